@@ -38,18 +38,19 @@ const withoutBraces = (text: string): string => /^\s*[{<]+([^{}<>]+)[}>]+\s*$/u.
 
 function trimSmall(text: string, lexicon: Lexicon): string {
   const words = tokenise(text);
-  const small = (at: number): boolean => {
-    const word = foldWord(words[at]?.text ?? '');
-    return (
-      lexicon.words.prepositions.has(word) ||
-      lexicon.words.determiners.has(word) ||
-      lexicon.conjunctions.has(word) ||
-      SET_APART.has(word)
-    );
-  };
+  const word = (at: number): string => foldWord(words[at]?.text ?? '');
+  const small = (at: number): boolean =>
+    lexicon.words.prepositions.has(word(at)) ||
+    lexicon.words.determiners.has(word(at)) ||
+    lexicon.conjunctions.has(word(at)) ||
+    SET_APART.has(word(at));
   let from = 0;
   let to = Math.min(words.length, WORDS);
   while (from < to && small(from)) from += 1;
+  // «вклад в ОТКРЫТЫЙ ИСХОДНЫЙ | код»: cut off from its noun an adjective names nothing.
+  const waits = (at: number): boolean =>
+    lexicon.words.isAdjective(word(at)) || (word(at).length > 4 && word(at).slice(-2) === word(at + 1).slice(-2));
+  if (to < words.length && lexicon.pack.code === 'ru') while (to > from + 1 && waits(to - 1)) to -= 1;
   while (to > from && small(to - 1)) to -= 1;
   const start = words[from]?.from ?? 0;
   while (to > from + 1 && (words[to - 1]?.to ?? 0) - start > UNITS) to -= 1;

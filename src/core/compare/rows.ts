@@ -68,8 +68,14 @@ function draftFor(
     if (isOther && fallback !== null) break;
     const nameless = finding.kind === 'common' || isOther;
     const defines = finding.kind === 'definition' && name === finding.names[0];
-    const key = defines ? '\u0000definition' : matchKey(label, frame.languages);
-    const rows = nameless ? [] : (byKey.get(key) ?? []);
+    const key = defines
+      ? '\u0000definition'
+      : nameless
+        ? saidKey(label, finding, frame.languages)
+        : matchKey(label, frame.languages);
+    const rows = byKey.get(key) ?? [];
+    // The same sentence in a copy of the note is one more source.
+    if (nameless && rows[0] !== undefined) return { row: rows[0] };
     // The first row of a name and the latest: a look at all would be quadratic.
     const free = [...rows.slice(0, 1), ...rows.slice(-1)].find(
       (row) => row.kind !== 'common' && !collides(row, finding),
@@ -86,7 +92,7 @@ function draftFor(
         kind: finding.kind,
         cells: Array.from({ length: frame.columns.length }, () => []),
       };
-      if (!nameless) byKey.set(key, [row]);
+      byKey.set(key, [row]);
       return { row };
     }
     fallback ??= { label, certain, key };
@@ -101,6 +107,12 @@ function draftFor(
   // The first stays; only the latest is kept beside it.
   byKey.set(fallback.key, [...(byKey.get(fallback.key) ?? []).slice(0, 1), row]);
   return { row };
+}
+
+/** What tells rows without a name of their own apart: what they say of whom. */
+function saidKey(label: string, { cells }: Finding, languages: NoteLanguages): string {
+  const said = cells.map(({ column, text }) => `${String(column)} ${valueKey(text, languages)}`);
+  return `\u0000${[matchKey(label, languages), ...said].join('\u0000')}`;
 }
 
 /** Single words of longer column names: «машина» names no row of a table on virtual machines. */

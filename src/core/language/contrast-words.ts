@@ -27,6 +27,8 @@ export interface Governor {
   readonly negated?: boolean;
   /** The verb that follows a noun which opens its clause: «ВОДЫ A не боится». */
   readonly behind?: string;
+  /** A noun stands directly before it, which it belongs to: «система КАНАЛОВ». */
+  readonly isOwned?: boolean;
 }
 
 export interface ContrastWords {
@@ -230,6 +232,10 @@ export interface ContrastWords {
   readonly similes: ReadonlySet<string>;
   /** Nouns that only count what follows: "a VARIETY of". */
   readonly amounts: ReadonlySet<string>;
+  /** Nouns that make a preposition with another before them: «с ПОМОЩЬЮ». */
+  readonly means: ReadonlySet<string>;
+  /** Whether a noun directly behind such a noun may be its genitive. */
+  readonly ownsNouns: (word: string) => boolean;
   /** An adverb by its ending: it names no row. */
   readonly isAdverb: (word: string) => boolean;
   /** A word that by its form tells how, though it may look like a noun, «тайно»: it names no row unless nothing else does. */

@@ -20,7 +20,7 @@ describe('the name of a row as it is shown', () => {
     ['Many strings vs. one string', true, 'Strings'],
     ['Speed vs. price', true, 'Speed vs. price'],
     ['price vs', false, 'Price'],
-    ['срок хранения в прохладном тёмном месте', false, 'Срок хранения в прохладном'],
+    ['срок хранения в прохладном тёмном месте', false, 'Срок хранения'],
     ['electroencephalographically counterrevolutionary', false, 'Electroencephalographically'],
     ['время работы (в часах)', false, 'Время работы (в часах)'],
   ])('%s, written %s: %s', (text, written, shown) => {

@@ -115,6 +115,8 @@ export const anyContrast: ContrastWords = {
   tellsHow: () => false,
   similes: none,
   amounts: none,
+  ownsNouns: () => false,
+  means: none,
   differing: none,
   unequals: none,
   standIns: none,

@@ -1,6 +1,7 @@
 import { wordSet } from '../recognition-words';
 import { labelledWords } from '../word-tables';
 import { tellsHow } from './manner';
+import { looksAdjectival } from './adjective-forms';
 import { notFinite } from './nouns-like-verbs';
 import { isRussianFinite } from './verb-forms';
 
@@ -32,7 +33,10 @@ const WHOLE = wordSet(`
 
 /** «ЗАМЕНЁННЫМ», «базовыми»: it waits for a noun in some case. */
 const OBLIQUE = /.{3}(?:[ыи]ми?|[ое]го|[ое]му|[ыи]х|[ую]ю)$/u;
-const GERUND = /.{2}(?:уя|[аяую]ясь|[аиыуя]вшись|[дтснржч][яа]сь)$/u;
+const GERUND =
+  /(?:.{2}(?:уя|[аыи]вая|[лр]яя|(?:мен|полн)яя|[аяую]ясь|[аиыуя]вшись|[дтснржч][яа]сь)|^.{0,3}(?:да|зна|ста)вая)$/u;
+/** Adjectives that end so: «красивая», «правая». */
+const LIKE_GERUND = /(?:[сжлтдшгвнз]ивая|(?:пр|кров|шерш|рж|дыр|сл|нр|кудр)авая)$/u;
 const ADVERB = /.{3}(?:(?:[вдзлмрстжчь]|ен|ан|он)но|ски)$/u;
 const REFLEXIVE = /.{3}(?:[еиюуя]т|ат|[тьл]|чь|ла|ло|ли)(?:ся|сь)$/u;
 const INFINITIVE = /.{2}(?:[аеиоуыя]ть|сти|чь)(?:ся)?$/u;
@@ -42,7 +46,7 @@ const LIKE_INFINITIVE =
 /** «трогаю», «пишем», «крутишь»: what I, we or you do. */
 const PERSONAL = /.{2}(?:[ая]ю|[аяу]ем|[еи]шь|(?:иш|ер|лад|рв|ож|еч|уч)ем|[^н](?:ар|ен|ав|од|ос|уш)им)$/u;
 const LIKE_PERSONAL = /^(?:ст|св)аю$|^(?:обыча|случа|урожа|карава|трамва|попуга|сара)ем$/u;
-const SHORT_PARTICIPLE = /.{3}(?:ован|[аея]н[аоы]|[лчщжзб]ен)$/u;
+const SHORT_PARTICIPLE = /.{3}(?:[ауи]ем[аоы]|ован|[аея]н[аоы]|[лчщжзб]ен)$/u;
 /** Nouns that end like a short participle in any gender. */
 const LIKE_SHORT =
   /(?:ран|тан|глин|цен|стен|мен|член|плен|пен|арен|ген|вен|сирен|колен|полен|ступен|план|роман|ткан|полян|диван|карман|обман|туман|океан|ураган|орган|саван|чемодан|стакан|домен|клан|кафтан|банан|каштан)[аоы]?$/u;
@@ -76,7 +80,10 @@ export function asNoun(word: string): string | null {
   if (WHOLE.has(word) || notFinite.has(word)) return word;
   if (REFLEXIVE.test(word) || isRussianFinite(word) || ADVERB.test(word) || tellsHow(word)) return null;
   if (PERSONAL.test(word) && !LIKE_PERSONAL.test(word)) return null;
-  if (GERUND.test(word) || OBLIQUE.test(word)) return null;
+  if (GERUND.test(word) && !LIKE_GERUND.test(word)) return null;
+  if (OBLIQUE.test(word)) return null;
+  // «СТРОГОЙ»: it waits for a noun of the feminine.
+  if (word.length > 4 && word.endsWith('ой') && looksAdjectival(word)) return null;
   // «с ДВУХ-ТРЁХ месяцев».
   if (
     /^(?:дв|полт|тр|четыр|пят|шест|сем|восьм)\p{L}{1,4}-(?:дв|тр|четыр|пят|шест|сем|вос|дев|дес)\p{L}{1,5}$/u.test(word)

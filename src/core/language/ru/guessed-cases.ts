@@ -36,6 +36,10 @@ const LOCATIVE_U =
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 const HUSHING = /[гкхжчшщ]$/u;
 
+/** Nouns that end so in the nominative. */
+const SINGULAR_II =
+  /(?:крит[еэ]р|сценар|комментар|гербар|планетар|санатор|ки|гел|литий|алюмин|кальц|натр|магн|бар|рад|тор|ген|жреб|пролетар|викар)ий$/u;
+
 const LOCATIVE = new Set(words('в во на о об при'));
 const ACCUSATIVE = new Set(words('в во на за под через про сквозь'));
 const GENITIVE = new Set(words('из от до без для у около после против вместо'));
@@ -79,7 +83,10 @@ function ofGenitive(word: string, adjective: string, isNeuter: (stem: string) =>
   const stem = word.slice(0, -1);
   if (/[аяо]теля$/u.test(word)) return `${stem}ь`;
   // «для ОТВЕРСТИЙ», «без УСЛОВИЙ».
-  if (adjective === '' && /(?:ст|[вт]в|[еая]н)ий$/u.test(word)) return `${stem}я`;
+  if (/^(?:.*[ыи]х)?$/u.test(adjective) && /(?:ст|[вт]в|[еая]н|лов)ий$/u.test(word)) return `${stem}я`;
+  // «для ГАРАНТИЙ», «без СЕРИЙ».
+  if (/^(?:.*[ыи]х)?$/u.test(adjective) && /[бвдзлнпрстфц]ий$/u.test(word) && !SINGULAR_II.test(word))
+    return `${stem}и`;
   if (word.endsWith('ы') || /[гкхжчшщ]и$/u.test(word)) return `${stem}а`;
   // «без ДВЕРЕЙ», «пять РОЛЕЙ», «без ИДЕЙ».
   if (/[бвдзлмнпрстфжчшщ]ей$/u.test(word) && /^(?:.*[ыи]х)?$/u.test(adjective)) {

@@ -20,4 +20,8 @@ const SHORT = wordSet(`
 
 /** «ТАЙНО», «ИСКУССТВЕННО», «ВБОК»: how something is done. */
 export const tellsHow = (word: string): boolean =>
-  OTHERS.has(word) || SHORT.has(word) || CLUSTER.test(word) || (MANNER.test(word) && !NEUTER.test(word));
+  OTHERS.has(word) ||
+  /.{3}ически$/u.test(word) ||
+  SHORT.has(word) ||
+  CLUSTER.test(word) ||
+  (MANNER.test(word) && !NEUTER.test(word));

@@ -43,7 +43,7 @@ const OF_GENITIVE = /^(?:нет|бо[ия]тся|опаса\p{L}+|каса[ею]
 
 /** «ПЯТЬ рифм», «14 строк». */
 const COUNTING =
-  /^(?:пять|шесть|семь|восемь|девять|десять|двенадцать|несколько|много|мало|немного|сколько|столько|\d*[05-9]|\d*1\d)$/u;
+  /^(?:пять|шесть|семь|восемь|девять|десять|двенадцать|несколько|много|мало|немного|сколько|столько|больше|меньше|\d*[05-9]|\d*1\d)$/u;
 
 /** Verbs behind whose denial no subject stands. */
 const TRANSITIVE = /^(?:содерж|име|да[её]|люб|терп|вызыва|выделя|образу|оставля|созда)\p{L}*т$/u;
@@ -55,11 +55,15 @@ const SYLLABLE = /^.?[аеёиоуыэюя][бвгджзклмнпрстфхцч
 const isNeuter = (stem: string): boolean => NEUTER.has(stem.replaceAll('ё', 'е')) || /(?:ств|ищ)$/u.test(stem);
 
 /** The nominative where ending, preposition and adjective tell it; null where they do not. */
-export function ofOblique(word: string, { preposition, adjective, verb, negated = false }: Governor): string | null {
+export function ofOblique(word: string, governor: Governor): string | null {
+  const { preposition, adjective, verb, negated = false, isOwned = false } = governor;
+
   if (WHOLE.test(word)) return null;
   // «не портит ВКУС» leaves the accusative; an «-а» there is a genitive.
   const isDenied = negated && word.endsWith('а') && TRANSITIVE.test(verb);
-  const governing = OF_GENITIVE.test(verb) || COUNTING.test(verb) || isDenied ? 'без' : preposition;
+  // «больших ЗАТРАТ», «система ЛОДОК».
+  const isOfMany = preposition === '' && (isOwned || /.[ыи]х$/u.test(adjective));
+  const governing = OF_GENITIVE.test(verb) || COUNTING.test(verb) || isDenied || isOfMany ? 'без' : preposition;
   return (
     ofPlural(word) ??
     ofAnimate(word) ??

@@ -65,12 +65,28 @@ function isOwnDegree(sentence: Sentence, own: readonly number[], foil: number): 
   // "Read-only RATHER THAN full control": nothing is compared.
   if (tokens.slice(at, foil).some(({ word }) => word === 'rather')) return false;
   if (name === undefined) return true;
+  if (lexicon.pack.code === 'ru' && isCircumstance(sentence, name) && !isCircumstance(sentence, foil)) return false;
   const between = tokens.slice(name + 1, at);
   const commas = between.filter(({ kind, inner }) => kind === 'comma' && !inner).length;
   if (tokens[name + 1]?.kind === 'comma' && commas === 1) return false;
   const isKind = /^an?$/u.test(wordAt(tokens, name - 1)) && at <= name + 2;
   return !isKind || finiteIn(tokens, { from: 0, to: at }, lexicon) >= 0;
 }
+
+/** «ПРИ ТЫСЯЧАХ станков (пол проседает раньше, чем B)»: under which it is so, not what is compared. */
+function isCircumstance({ tokens, lexicon }: Sentence, name: number): boolean {
+  for (let at = name - 1; at >= Math.max(0, name - REACH); at--) {
+    const token = tokenAt(tokens, at);
+    if (CIRCUMSTANCE.test(token.word)) return true;
+    if (token.kind !== 'word' || isFinite(token, lexicon) || lexicon.words.prepositions.has(token.word)) return false;
+  }
+  return false;
+}
+
+/** Words from such a preposition to the name, at most. */
+const REACH = 3;
+
+const CIRCUMSTANCE = /^(?:при|без|после|до|под|из-за|благодаря|вместо|кроме)$/u;
 
 /** A name in small letters that may as well be a verb in its bare form. */
 function isVerb({ tokens, lexicon, inline: { text } }: Sentence, at: number): boolean {

@@ -90,7 +90,7 @@ const ordersIn = ({ sentence: { tokens, lexicon }, value }: Said): boolean =>
     );
 
 function soundValue(said: Said): Range | null {
-  if (isOfNominative(said)) return null;
+  if (isOfNominative(said) || isOfMoment(said)) return null;
   if (isLeftOut(said) || isTakenBack(said) || opensWithOther(said) || leadsToOther(said)) return null;
   const cut = beforeOther(said);
   const alone = cut === null || endsWithOther(said) ? null : withoutOwnName(said, cut);
@@ -99,6 +99,14 @@ function soundValue(said: Said): Range | null {
   const own = whole === said.value ? whole : trimRange(said.sentence.tokens, whole, said.sentence.lexicon);
   const value = withoutShell({ ...said, value: own });
   return isHollow({ ...said, value }) || !hasWords(said.sentence.tokens, value) ? null : withDoubt(said, value);
+}
+
+/** «КАК ТОЛЬКО A отходит, место занимает другой»: what happens once, unless a pronoun tells of A what comes of it. */
+function isOfMoment({ sentence: { tokens, lexicon }, value }: Said): boolean {
+  if (tokenAt(tokens, 0).word !== 'как' || tokenAt(tokens, 1).word !== 'только') return false;
+  return !(
+    lexicon.words.pronouns.has(tokenAt(tokens, value.from - 1).word) && tokens[value.from - 2]?.kind === 'comma'
+  );
 }
 
 type Place = Pick<Said, 'clause' | 'name' | 'own' | 'sentence' | 'subject' | 'value'>;

@@ -70,13 +70,18 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
     // «круглый ГОД», "many PEOPLE": what something is counted in tells nothing of it.
     if (lexicon.words.isAdverb(token.word) || lexicon.words.units.has(token.word)) continue;
     if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i) || isDeed(sentence, i))) continue;
-    // "a variety of TOOLS".
-    if (nouns && lexicon.words.amounts.has(token.word) && wordAt(tokens, i + 1) === 'of') continue;
+    if (nouns && isAmountOf(sentence, i)) continue;
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfSaid(sentence, i);
     if (name !== null) names.push({ name, at: i });
   }
   const isNameless = ({ at }: ContentName): boolean => tellsLeast(sentence, at);
   return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
+}
+
+/** "a VARIETY of tools", «большое КОЛИЧЕСТВО станков»: what it is an amount of tells more. */
+function isAmountOf({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (!lexicon.words.amounts.has(wordAt(tokens, at))) return false;
+  return lexicon.pack.code === 'ru' ? isContent(tokenAt(tokens, at + 1), lexicon) : wordAt(tokens, at + 1) === 'of';
 }
 
 /** What is said, by its noun: a verb by what is done, «симметричны» by the quality. */
@@ -153,6 +158,7 @@ const HEADS: ReadonlySet<string> = new Set(
 function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
   const { tokens, lexicon, inline } = sentence;
   const name = nameOfNoun(sentence, from);
+  if (name !== null && lexicon.pack.code === 'ru') return latinName(sentence, { from, to }) ?? name;
   if (lexicon.pack.code !== 'en' || name === null || /[^s]s$/u.test(wordAt(tokens, from))) return name;
   // "a SMOKE POINT of 250 °C".
   const isPoint = from + 1 < to && HEADS.has(wordAt(tokens, from + 1));
@@ -175,3 +181,14 @@ function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
   while (end < from + COMPOUND && joins(end)) end += 1;
   return { text: inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, end - 1).to), certain: false };
 }
+
+/** «использует UNDO LOG»: English words among Russian ones are one name; null for any other. */
+function latinName({ tokens, inline }: Sentence, { from, to }: Range): Naming | null {
+  const isLatin = (at: number): boolean => at < to && LATIN.test(wordAt(tokens, at)) && tokens[at]?.inner === false;
+  let end = from;
+  while (end < from + COMPOUND && isLatin(end)) end += 1;
+  if (end < from + 2) return null;
+  return { text: inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, end - 1).to), certain: false };
+}
+
+const LATIN = /^[a-z][a-z-]+$/u;

@@ -15,7 +15,8 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     if (known !== undefined && !lexicon.words.isAdjective(lexicon.stem(first.word))) return [{ text: known, certain }];
     if (lexicon.words.units.has(first.word)) return [];
     // «желатин КИПЯТИТЬ нельзя».
-    const deed = lexicon.words.isInfinitive(first.word) ? lexicon.deedOf(first.word) : undefined;
+    const isDone = lexicon.words.isInfinitive(first.word) || (lexicon.pack.code === 'ru' && isFinite(first, lexicon));
+    const deed = isDone ? lexicon.deedOf(first.word) : undefined;
     if (deed !== undefined) return [{ text: deed, certain }];
     const noun = nounAt(sentence, range.from);
     return noun === null ? [] : [{ text: noun, certain }];
@@ -49,6 +50,10 @@ function phraseName(sentence: Sentence, { from, to }: Range): string {
   // «ГРАММАТИЧЕСКИЕ значения» stand in the nominative.
   if (adjectives.some((adjective, at) => adjective === wordAt(tokens, from + at))) return written;
   const rest = inline.text.slice(tokenAt(tokens, head).to, tokenAt(tokens, to - 1).to);
+  // «для НАСТРОЙКИ и УПРАВЛЕНИЯ»: what is joined stands in the same case.
+  const isJoined = head + 3 === to && lexicon.conjunctions.has(wordAt(tokens, head + 1));
+  const joined = isJoined ? nounAt(sentence, to - 1, governorOf(sentence, head)) : null;
+  if (joined !== null) return [...adjectives, noun, asWritten(sentence, head + 1), joined].join(' ');
   return `${[...adjectives, noun].join(' ')}${rest}`;
 }
 
@@ -125,7 +130,7 @@ function deedAt({ tokens, lexicon: { deedOf, words } }: Sentence, at: number): s
 }
 
 /** The nominative of the noun at an index; null where the word can be none: «ПОВТОРНО», «заменённым». */
-function nounAt(sentence: Sentence, at: number): string | null {
+function nounAt(sentence: Sentence, at: number, governor: Governor = governorOf(sentence, at)): string | null {
   const { tokens, lexicon, inline } = sentence;
   const { from, to } = tokenAt(tokens, at);
   const written = inline.text.slice(from, to).normalize('NFC');
@@ -134,7 +139,7 @@ function nounAt(sentence: Sentence, at: number): string | null {
   // «описал ПАВЛОВ» is nobody's genitive.
   const before = tokens[at - 1]?.kind;
   if (isCapital && lexicon.pack.code === 'ru' && (before === 'word' || before === 'mention')) return written;
-  const noun = lexicon.words.nominative(isCapital ? written.toLowerCase() : written, governorOf(sentence, at));
+  const noun = lexicon.words.nominative(isCapital ? written.toLowerCase() : written, governor);
   const folded = foldWord(noun);
   const named = lexicon.words.asNoun(folded);
   if (named === null || named !== folded) return named;
@@ -164,7 +169,9 @@ function governorOf(sentence: Sentence, at: number): Governor {
   const { words } = lexicon;
   let first = at;
   const isBeside = (word: string): boolean =>
-    words.isAdjective(word) && !words.prepositions.has(word) && !words.pronouns.has(word);
+    (words.isAdjective(word) || words.determiners.has(word)) &&
+    !words.prepositions.has(word) &&
+    !words.pronouns.has(word);
   while (isBeside(wordAt(tokens, first - 1))) first -= 1;
   const before = wordAt(tokens, first - 1);
   const opens = first === at && (tokens[at - 1]?.kind !== 'word' || lexicon.conjunctions.has(before));
@@ -174,8 +181,27 @@ function governorOf(sentence: Sentence, at: number): Governor {
     verb: first === at ? before : '',
     negated: first === at && lexicon.negators.has(wordAt(tokens, at - 2)),
     behind: opens ? verbBehind(sentence, at) : '',
+    isOwned: isOwner(sentence, first - 1),
   };
 }
+
+/** A noun that another may belong to: «СИСТЕМА каналов», no «делится с ДРУГОМ хлебом». */
+function isOwner({ tokens, lexicon }: Sentence, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const { words } = lexicon;
+  return (
+    (isContent(token, lexicon) &&
+      !isFinite(token, lexicon) &&
+      !words.isInfinitive(token.word) &&
+      !words.isAdjective(token.word) &&
+      !words.isComparative(token.word) &&
+      words.ownsNouns(token.word)) ||
+    PART.test(token.word)
+  );
+}
+
+/** Words of no content of their own that own what they are a part or a kind of. */
+const PART = /^(?:част|дол|половин)[аьяыи]$|^(?:вид|тип|способ)[аы]?$/u;
 
 /** Tokens from a noun to the verb that it stands before, at most. */
 const BEHIND = 9;

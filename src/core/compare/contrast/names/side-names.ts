@@ -60,7 +60,8 @@ export function sideNames(
     // "is SANDED in an afternoon": how long it takes.
     const isTimed = isAlone && kind === 'deed' && measure >= 0 && isPassive(sentence, verb);
     if (kind !== null && name !== null && name.text !== words.labels.other) push(isTimed ? 'regular' : kind, name);
-    else if (kind !== null) push('nounless', { text: asWritten(sentence, verb), certain: false });
+    else if (kind !== null && !words.tellsHow(said))
+      push('nounless', { text: asWritten(sentence, verb), certain: false });
   }
   push('quality', qualityName(sentence, value));
   const inside = subordinateIn(sentence, { from: Math.max(value.from, verb + 1), to: value.to });

@@ -8,6 +8,8 @@ export interface PassageState {
   lead: Naming | null;
   /** The sentence before. */
   last: Sentence | null;
+  /** The same, whether it is read for what it says or not. */
+  heard: Sentence | null;
   /** Subjects of the last sentence above a list. */
   intro: number[];
   /** Subjects of the sentence before. */

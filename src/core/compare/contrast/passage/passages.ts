@@ -100,6 +100,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Throug
     label: null,
     lead: null,
     last: null,
+    heard: null,
     before: [],
     intro: [],
     ordered: [],
@@ -115,7 +116,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Throug
   };
   let last = -2;
   const title = sectionTitle(reading);
-  const others = headingsOfOthers(reading);
+  const others = headingsOfOthers(reading, [...reading.pair, ...reading.trio]);
   const titled = title ? [...titleSubjects(reading.title, reading.finder, reading.languages.lexicons)] : [];
   const blocks = textBlocks(reading.note, (index) => opensSection(reading, index), title);
   for (const [at, block] of blocks.entries()) {

@@ -12,6 +12,7 @@ import { leftOut } from '../names/left-out';
 import { topicFragment } from '../names/topic-fragment';
 import type { Sentence, Statement } from '../sentence/statement';
 import { subjectsOf } from '../sentence/statement';
+import { wordAt } from '../sentence/token';
 
 interface Standing {
   readonly licence: Licence;
@@ -35,6 +36,7 @@ export function turnOf(reading: PassageReading, written: Sentence, state: Passag
   const named = withAdjectives(written, reading.adjectiveOf);
   const sentence = withGendered(withOrdinals(named, ordered), ordered);
   const both = { two: bothOf(reading, state, sentence, licence), three: threeOf(reading, state, sentence, licence) };
+  state.heard = sentence;
   const subjects = subjectsOf(sentence);
   for (const subject of subjects) state.seen.add(subject);
   state.ordered = orderedAfter(sentence, state.ordered);
@@ -99,12 +101,24 @@ export function readTurn(
   }));
 }
 
+/** «Двое встречаются. КАЖДЫЙ ИЗ НИХ отходит»: of those whom the sentence before tells of, and these are no names. */
+function meansOthers({ tokens, lexicon, block }: Sentence, { heard: last }: PassageState): boolean {
+  if (last?.block !== block || subjectsOf(last).length > 0) return false;
+  if (last.tokens.some(({ word }) => lexicon.words.pronouns.has(word) || lexicon.words.both.includes(word)))
+    return false;
+  return tokens.some(({ word }, at) => OF.test(word) && lexicon.words.pronouns.has(wordAt(tokens, at + 1)));
+}
+
+const OF = /^(?:из|of)$/u;
+
 /** The only two, else the two that the sentence itself names, else those named last. */
 function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence, licence: Licence): number[] {
   // Elsewhere in a note that names one of them alone others are meant.
-  if (state.isOfOthers) return [];
+  if (state.isOfOthers || meansOthers(sentence, state)) return [];
   if (reading.pair.length === 2)
-    return licence === 'section' || reading.pair.every((one) => isNamed(state, sentence, one)) ? [...reading.pair] : [];
+    return (licence === 'section' && !reading.amid) || reading.pair.every((one) => isNamed(state, sentence, one))
+      ? [...reading.pair]
+      : [];
   return lastNamed(state, sentence, 2);
 }
 

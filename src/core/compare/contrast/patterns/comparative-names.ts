@@ -74,7 +74,9 @@ export function comparativeNames(sentence: Sentence, { at, value, verb, subject,
   if (own !== undefined) names.push({ text: own, certain: true });
   const told = { from: value.from, to: reasonIn(sentence, value) };
   pushName(names, lexiconName(sentence, told));
-  pushName(names, own === undefined && !raised ? nameOfQuality(sentence, at) : null);
+  // «БОЛЬШЕ подходит» is no size.
+  const isAmount = AMOUNTS.has(wordAt(tokens, at)) && next !== undefined && isFinite(next, lexicon);
+  pushName(names, own === undefined && !raised && !isAmount ? nameOfQuality(sentence, at) : null);
   // "tends to be APPLIED more often".
   const main = verb < 0 ? -1 : mainVerb(sentence, told);
   if (main > verb) pushName(names, nameOfVerb(sentence, main, true));

@@ -68,7 +68,14 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   while (isRaised && head < to - 1 && isHow(head)) head += 1;
   // «БОЛЬШЕ подходит»: how much is nothing without the verb.
   const isSaid = AMOUNT.test(wordAt(tokens, at)) && to - 1 === at + 1 && isFinite(tokenAt(tokens, to - 1), lexicon);
-  if (to - 1 > head && named(to - 1) && !isSaid && !leavesArticle(sentence, from, at)) to -= 1;
+  if (
+    to - 1 > head &&
+    named(to - 1) &&
+    !isSaid &&
+    !leavesArticle(sentence, from, at) &&
+    !isBound(sentence, value, at, head)
+  )
+    to -= 1;
   const isLeft = (word: string): boolean =>
     lexicon.words.prepositions.has(word) || lexicon.words.determiners.has(word) || lexicon.conjunctions.has(word);
   while (to < value.to && to - 1 > head && isLeft(wordAt(tokens, to - 1))) to -= 1;
@@ -95,6 +102,18 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
 }
 
 const AMOUNT = /^(?:больше|меньше)$/u;
+
+/**
+ * «больше ВОДЫ», «ДЕРЖИТ более ровный ход», «более ровный ход СУДНА»: behind a Russian verb that tells something itself, or behind
+ * another noun, the noun that names the row belongs to what is said.
+ */
+function isBound({ tokens, lexicon }: Sentence, { from, to }: Range, at: number, head: number): boolean {
+  if (lexicon.pack.code !== 'ru') return false;
+  if (AMOUNT.test(wordAt(tokens, at))) return true;
+  const said = wordAt(tokens, from);
+  const isVerb = from < head && isFinite(tokenAt(tokens, from), lexicon) && !lexicon.words.lightVerbs.has(said);
+  return isVerb || to - 1 > head + 1;
+}
 
 /** "worse ON IT TOO". */
 function withoutTail(sentence: Sentence, { from, to }: Range, at: number): Range {
@@ -150,16 +169,46 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
     if (token.kind === 'mention' && lexicon.pack.code === 'ru' && !clause.topic.subjects.includes(token.subject)) {
       let at = i;
       while (at > from + 1 && (isOfName(sentence, at - 1) || isLabel(sentence, at - 1, clause))) at -= 1;
+      at = beforeLikened(sentence, from, at);
       return { at, subject: at === from + 1 && !lexicon.degree.has(wordAt(tokens, from)) ? token.subject : null };
     }
     if (token.kind === 'dash' || token.kind === 'colon') return { at: Math.min(i, end), subject: null };
     // "a broader, cheaper one".
     const goesOn = i === from + 1 && lexicon.words.determiners.has(wordAt(tokens, from - 1));
+    if (token.kind === 'comma' && !goesOn && restricts(sentence, from, i)) continue;
     if (token.kind === 'comma' && !goesOn && !namesOther(sentence, { from: i, to }, clause))
       return { at: Math.min(i, end), subject: null };
   }
   return { at: end, subject: null };
 }
+
+/** «(крепче и не просит масла), КАК это нужно в B»: a likening has no end of its own. */
+function beforeLikened({ tokens }: Sentence, from: number, at: number): number {
+  for (let i = at - 1; i > from + 1; i--)
+    if (tokens[i]?.kind === 'comma' && !tokenAt(tokens, i).inner)
+      return /^(?:как|подобно|словно)$/u.test(wordAt(tokens, i + 1)) ? i : at;
+  return at;
+}
+
+/**
+ * «лучше для рек, ТРЕБУЮЩИХ скорости», «больше подходит, КОГДА мелко»: behind a comma what it is true of, where
+ * without it nothing is told.
+ */
+function restricts({ tokens, lexicon }: Sentence, from: number, comma: number): boolean {
+  if (lexicon.pack.code !== 'ru') return false;
+  const next = wordAt(tokens, comma + 1);
+  if (/^(?:когда|если|где)$/u.test(next)) return isFinite(tokenAt(tokens, comma - 1), lexicon);
+  if (!lexicon.relatives.has(next) && !lexicon.pack.recognition.isParticiple(next)) return false;
+  const noun = tokens.slice(from + 1, comma);
+  return (
+    noun.length <= PLACE &&
+    noun.some(({ word }) => lexicon.words.prepositions.has(word)) &&
+    !noun.some(({ kind }) => kind === 'comma')
+  );
+}
+
+/** Words of such a place, at most. */
+const PLACE = 6;
 
 /** "takes more than A FEW epochs", "than 100 kayaks": so many of them, not they themselves. */
 function isQuantity({ tokens }: Sentence, at: number): boolean {

@@ -16,7 +16,10 @@ export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boo
   const [first, ...others] = clauses;
   if (
     first === undefined ||
-    others.some((other) => corrects(sentence, first, other) || areObjects(sentence, first, other))
+    others.some(
+      (other) =>
+        corrects(sentence, first, other) || areObjects(sentence, first, other) || answersInside(sentence, first, other),
+    )
   )
     return false;
   const cue = others[0]?.segment.cue;
@@ -26,6 +29,16 @@ export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boo
     return isAbout && (cue === 'fronted' || !others.some((other) => isOfPerson(sentence, first, other)));
   }
   return cue !== 'gap' || others.every((other) => isClause(sentence, first, other));
+}
+
+/** «A следит, ЧТОБЫ мачта гнулась, а B — НЕТ»: the answer belongs to the clause inside, of which A says both. */
+function answersInside({ tokens, lexicon }: Sentence, { topic, segment }: Clause, other: Clause): boolean {
+  if (lexicon.pack.code !== 'ru' || other.joint !== 'dash') return false;
+  if (!lexicon.negators.has(wordAt(tokens, other.value.from)) || other.value.to > other.value.from + 1) return false;
+  const verb = finiteIn(tokens, { from: topic.to, to: segment.to }, lexicon);
+  for (let i = verb + 1; verb >= 0 && i < segment.to; i++)
+    if (tokens[i]?.kind === 'comma' && /^что(?:бы)?$/u.test(wordAt(tokens, i + 1))) return true;
+  return false;
 }
 
 /** «Даня купил A, а Маша — B», «A растёт на камнях, а мох — в тени B»: what two others did to them, what another is like. */
@@ -112,7 +125,10 @@ export function setsApart(sentence: Sentence, clauses: readonly Clause[]): boole
   if (cue === 'fronted' && others.every((other) => isMeanwhile(sentence, first, other))) return false;
   // «Объявлен в A, а не в B» says one thing; «в A есть x, а не в B» compares.
   if (!leads(first) && others.some((other) => takesBack(sentence, other))) return false;
-  if (others.some((other) => goesOnWith(sentence, first, other))) return false;
+  if (others.some((other) => goesOnWith(sentence, first, other) || belongsTo(sentence, first, other))) return false;
+  if (others.some((other) => isOfNoun(sentence, first, other))) return false;
+  if (isReason(sentence, first) || listsWays(sentence, first)) return false;
+  if (cue === 'fronted' && others.every((other) => isConceded(sentence, other))) return false;
   if (others.some(({ segment }) => segment.cue === 'pair-weak' && segment.weight === JOINED))
     return isSubject(sentence, first) && others.every((other) => opensClause(sentence, first, other));
   return others.every((other) => isMatched(sentence, first, other));
@@ -143,6 +159,51 @@ const MEANWHILE = 3;
 function goesOnWith({ tokens, lexicon }: Sentence, first: Clause, { topic, segment }: Clause): boolean {
   if (segment.cue !== 'pair-strong' || !lexicon.adversatives.has(wordAt(tokens, segment.from - 1))) return false;
   return tokens.slice(first.topic.to, first.segment.to).some(({ subject }) => topic.subjects.includes(subject));
+}
+
+/** «A красят, тогда как B A сушат», of a B that the first has: no other thing is set against it. */
+const belongsTo = ({ tokens, lexicon }: Sentence, first: Clause, { topic }: Clause): boolean =>
+  lexicon.pack.code === 'ru' &&
+  !topic.pronoun &&
+  tokens.slice(topic.from, topic.to + 1).some(({ subject }) => first.topic.subjects.includes(subject));
+
+/** «Спелое A сушат, а ящик никаких СРЕДСТВ B не даёт»: the other is told of by a noun that it belongs to, A by itself. */
+function isOfNoun({ tokens, lexicon }: Sentence, { label }: Clause, { topic, segment }: Clause): boolean {
+  if (lexicon.pack.code !== 'ru' || topic.prepositional || label === null || topic.from <= segment.from) return false;
+  const { isAdjective } = lexicon.words;
+  const before = tokenAt(tokens, topic.from - 1);
+  return (
+    tokens.slice(label.from, label.to).every(({ word }) => isAdjective(word)) &&
+    isContent(before, lexicon) &&
+    !isAdjective(before.word)
+  );
+}
+
+/** «Дом тёплый, ПОТОМУ ЧТО A топят, а B закрыты»: together they are why. */
+function isReason({ tokens, lexicon }: Sentence, { topic }: Clause): boolean {
+  if (lexicon.pack.code !== 'ru') return false;
+  for (let i = 2; i < topic.from; i++) {
+    const word = wordAt(tokens, i);
+    if (/^(?:потому|поскольку|ибо|ведь)$/u.test(word) || (word === 'так' && wordAt(tokens, i + 1) === 'как'))
+      return true;
+  }
+  return false;
+}
+
+/** «Узнают ПО окраске A, по росту, а иногда по голосу B»: ways of one thing. */
+function listsWays({ tokens, lexicon }: Sentence, { topic, segment, joint }: Clause): boolean {
+  if (!topic.prepositional || wordAt(tokens, topic.from) !== 'по' || joint !== null) return false;
+  const goesOn = (at: number): boolean => tokens[at]?.kind === 'comma' && wordAt(tokens, at + 1) === 'по';
+  for (let at = topic.to; at < segment.to; at++) if (goesOn(at)) return true;
+  return finiteIn(tokens, segment, lexicon) < 0;
+}
+
+/** «Хотя A греет, B ВСЁ РАВНО нужен»: one thing does not do away with the other. */
+function isConceded({ tokens, lexicon }: Sentence, { topic, segment }: Clause): boolean {
+  if (lexicon.pack.code !== 'ru') return false;
+  for (let i = topic.to; i < segment.to - 1; i++)
+    if (wordAt(tokens, i) === 'все' && /^(?:равно|же|таки|еще)$/u.test(wordAt(tokens, i + 1))) return true;
+  return false;
 }
 
 /** "A holds x, y and B of z": behind a comma another clause has a verb, or a dash, where the first has one. */

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause';
 import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
+import { workTogether } from './joint-work';
 import { ownSubject } from '../clauses/sides';
 import type { Sentence, Statement } from '../sentence/statement';
 import type { Token } from '../sentence/token';
@@ -112,6 +113,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
       : strict && !areTopics(sentence, clauses)
   )
     return [];
+  if (strict && opening !== undefined && others.some((other) => workTogether(sentence, opening, other))) return [];
   if (others.every((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if ((licence !== 'section' && tellsSteps(sentence, clauses)) || compareWithThirds(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some((other) => goesOnBy(sentence, other)))

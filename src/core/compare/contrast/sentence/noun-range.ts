@@ -12,7 +12,7 @@ export function nounRange(sentence: Sentence, range: Range): Range | null {
   if (CONCESSIVE.has(wordAt(tokens, from))) return null;
   if (isOfClause(sentence, range)) return null;
   while (from < to && !isNameable(sentence, from)) from += 1;
-  while (to > from && !isNameable(sentence, to - 1)) to -= 1;
+  to = withoutTail(sentence, from, to);
   if (from >= to) return kindNoun(sentence, range);
   if (to - from > 6) return null;
   for (let i = from; i < to; i++) {
@@ -23,6 +23,20 @@ export function nounRange(sentence: Sentence, range: Range): Range | null {
     if (lexicon.pack.code === 'en' && i > from && isArticle(sentence, i)) return { from, to: i };
   }
   return { from, to };
+}
+
+/** «Ход ИСТОРИЧЕСКИ проще», «плавание С ПОМОЩЬЮ A»: neither how it is nor by what it is done belongs to the noun. */
+function withoutTail(sentence: Sentence, from: number, to: number): number {
+  const { tokens, lexicon } = sentence;
+  const { words } = lexicon;
+  let end = to;
+  for (;;) {
+    const last = wordAt(tokens, end - 1);
+    if (end <= from) return end;
+    if (!isNameable(sentence, end - 1) || words.tellsHow(last)) end -= 1;
+    else if (end - 2 > from && words.means.has(last) && words.prepositions.has(wordAt(tokens, end - 2))) end -= 2;
+    else return end;
+  }
 }
 
 /** "the" or "a" right behind a noun. */

@@ -133,6 +133,10 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
     first === undefined ||
     first.kind === 'comma' ||
     lexicon.relatives.has(first.word) ||
+    // «служит, КОГДА мелко»: tells when it does so.
+    (lexicon.pack.code === 'ru' &&
+      lexicon.words.subordinators.has(first.word) &&
+      !lexicon.words.similes.has(first.word)) ||
     (lexicon.words.tails.has(first.word) && !isOwnDegree(sentence, at, to)) ||
     // "…, making it easier": goes on with what was said.
     (lexicon.pack.code === 'en' &&

@@ -28,6 +28,8 @@ export const enMeasures = {
     Capacity=person people persons passengers users students kids children adults
     Cost=dollars euro euros £ $ € quid bucks cents pence usd eur gbp roubles rubles
   `),
+  ownsNouns: () => false,
+  means: new Set(),
   amounts: wordSet(
     'variety number range set lot series amount group part piece collection bit pair concept form row tuft bunch cluster heap pile handful pinch slice layer touch hint dash load dozen couple dozens hundreds thousands millions plenty',
   ),
