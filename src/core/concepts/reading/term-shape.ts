@@ -32,6 +32,15 @@ const PREFIXED_AND = /^ו\p{L}{3}/u;
 /** «Яркий пример», „Anderes Beispiel“. */
 const EXAMPLE = /^(?:пример|приклад|beispiel|example|exemple|ejemplo|esempio|exemplo|przykład)/u;
 
+/** "Following is the order of …": points at what stands below or was said before. */
+const POINTS = /^(?:following|former|latter|above|below)$/iu;
+/** «Шлюз в данном случае — …»: what the name means there alone. */
+const LOCAL =
+  /.\s(?:в (?:данном|этом|нашем|мо[её]м|таком) (?:случае|примере|контексте)|на самом деле|in (?:this|our) (?:case|example|context))$/iu;
+/** "A key feature of trams", "an example of a weir": what something is for another. */
+const ROLE =
+  /^(?:(?:(?:an?|the|one|another|other|key|main|common|important|major|good|typical|simple|classic|famous|interesting|popular|notable|big|great) )*(?:examples?|features?|benefits?|advantages?|disadvantages?|drawbacks?|downsides?|consequences?|uses?) (?:of|for)|(?:key|main|important|major|notable) (?:aspect|point|part|difference|characteristic|property|component|element|thing|reason|step|issue|problem)s? (?:of|for|in)) /iu;
+
 /** Reads a term as it is shown, brackets included; null where it can be no name. */
 export function readTerm(shown: string, recogniser: Recogniser): TermShape | null {
   if (/[=≠≈→<>;|\n]|[,:–—-]\s*$/u.test(shown) || /^[^\p{L}\p{N}"«„“'(¿]/u.test(shown.trim())) return null;
@@ -77,6 +86,9 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
       (words.length > 1 && /^(?:ones?|thing)$/u.test(words.at(-1) ?? '')) ||
+      POINTS.test(clean.name) ||
+      LOCAL.test(clean.name) ||
+      ROLE.test(clean.name) ||
       /[!?…"。，！？]|[.:：]\s/u.test(clean.name.replace(SHORTENED, '')),
     verbal: isOrder(words, recogniser) && isCapital(words, clean.name, recogniser),
     label:

@@ -44,18 +44,23 @@ export function isActing({ article, word }: Copula, { name }: TermShape): boolea
 
 /** «Главным источником является …»: what is called so stands behind the verb. */
 export function isInverted(
-  { dress }: Copula,
+  { dress, word }: Copula,
   { name }: TermShape,
   { recogniser: { languages } }: NoteContext,
 ): boolean {
   const words = tokenise(name).map(({ text }) => text.toLowerCase());
   const [first = '', second = ''] = words;
+  if (languages[0]?.code !== 'ru') return false;
+  // «Итогом осмотра является список …», in bold or not.
+  if (/^явля[ею]тся$/u.test(word) && /.{3}(?:ом|ем)$/u.test(first) && !ENDS_SO.test(first)) return true;
   return (
-    dress === 'plain' &&
-    languages[0]?.code === 'ru' &&
-    (/(?:[ыи]ми?|[ая]ми)$/u.test(first) || (first.endsWith('ой') && /(?:ой|ью)$/u.test(second)))
+    dress === 'plain' && (/(?:[ыи]ми?|[ая]ми)$/u.test(first) || (first.endsWith('ой') && /(?:ой|ью)$/u.test(second)))
   );
 }
+
+/** Nouns whose nominative ends as the instrumental of others does. */
+const ENDS_SO =
+  /(?:^(?:ром|том|дом|ком|сом|лом|гном|хром|бром|атом|крем|шлем|геном|альбом|диплом)|анатом|фантом|симптом|синдром|[оа]дром|металлолом|перелом|излом|разлом|надлом|пролом|паром|эконом|агроном|астроном|гастроном|автоном|хромосом|рибосом|тотем|гарем|водо[её]м|[бпнздт][ъь][её]м|при[её]м|за[её]м|объ[её]м|про[её]м|полином|бином)$/u;
 
 /** "A key is the …", "keys are the … that", "the key is a …". */
 export function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
@@ -76,6 +81,9 @@ export function isKindAlone(said: string, { recogniser }: NoteContext): boolean 
     !recogniser.is('isParticiple', match[1]?.toLowerCase())
   );
 }
+
+/** "The reading is the same as in …" refers to what is said of another. */
+export const LIKE_ANOTHER = /^the same(?:[.,;]|\s(?:as|in|for|with|here|every|way)(?!\p{L}))/iu;
 
 /** Opens with the genus of what has no plural: "the process of", „der Vorgang“.  */
 export const ABSTRACT =

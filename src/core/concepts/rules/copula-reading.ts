@@ -20,6 +20,7 @@ import {
   isOfKind,
   isQuality,
   isTautology,
+  LIKE_ANOTHER,
   SAYS,
 } from './copula-doubts';
 import { isDoing, isDoneSo, isStressed, predicateOf } from './predicate';
@@ -35,6 +36,8 @@ const TERM_WORD =
   /^(?:термин|понятие|слово|термін|поняття|term|word|concept|begriff|terme|término|termine|termo|pojęcie)\s+(?=[«„“"'\p{L}])/iu;
 /** "Marta asked what is a …": the copula belongs to what is asked. */
 const ASKS = /\s(?:what|who|qué|quién|que|qui|quoi|che|cosa|chi|o que|was|wer|что|кто|що|хто|co|kto)$/iu;
+/** Without an article it tells to what something belongs: "Ferries are part of the day ticket". */
+const PART = /^part of\s/iu;
 /** "Any cube is a prism" is a theorem. */
 export const UNIVERSAL = /^(?:any|every|each)$/u;
 
@@ -51,8 +54,9 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
   if (term === null || term.coordinated || term.unlikely) return null;
   if (isInverted(copula, term, context) || ASKS.test(term.name)) return null;
   if (UNIVERSAL.test(copula.article)) return null;
-  if (isTautology(said, term) || isKindAlone(said, context)) return null;
+  if (isTautology(said, term) || isKindAlone(said, context) || LIKE_ANOTHER.test(said)) return null;
   const gloss = predicateOf(copula, term, said, context);
+  if (PART.test(said) && !gloss.qualified) return null;
   if (isQuality(copula, gloss, said)) return null;
   const base = baseOf(copula, term, gloss, said, block, context);
   const isPlain = copula.dress === 'plain';

@@ -136,4 +136,6 @@ export const listExamples: readonly RuleExample[] = [
   { text: '- [[Lista de velas]] – o que içar em cada vento', terms: [] },
   { text: '- **Ship’s log** – written by whoever had the watch', terms: [] },
   { text: '## Словарь\n\n- Сталия — время, за которое мы обязаны выгрузить судно', terms: ['Сталия'] },
+  // Fields of settings.
+  { text: '- tram.depot.host - DNS name of the server that counts the trams', terms: [] },
 ];

@@ -13,6 +13,7 @@ import { readTerm } from '../reading/term-shape';
 import { rootsBehind } from '../reading/roots';
 import { beforeMark, trimEndOf } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
+import { answerFrom } from './introduction';
 
 /** Words of a noun phrase that answers in a callout. */
 const LEAST_WORDS = 5;
@@ -82,7 +83,11 @@ function questionAt(block: number, context: NoteContext): Question | null {
   const inline = context.inline(block);
   const asked = isFormula(inline) ? null : askedTerm(inline.text, context.recogniser);
   const answer = answerBelow(block, context);
-  if (asked !== null) return { asked, answer, callout: null, from: 0 };
+  if (asked !== null) {
+    const from =
+      context.outline.blocks[answer]?.kind === 'paragraph' ? answerFrom(context.inline(answer), asked, context) : 0;
+    return from < 0 ? null : { asked, answer, callout: null, from };
+  }
   const bare = answer < 0 ? null : bareTerm(inline.text, context);
   return bare !== null && isDifference(context.inline(answer).text, context)
     ? { asked: bare, answer, callout: null, from: 0 }

@@ -19,6 +19,7 @@ import type { Neighbours } from '../reading/neighbours';
 import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular, isLikening } from './remarks';
 import { BLANK_OR_STOP, saysNone } from './says-none';
+import { isNumbered, isStep } from './steps';
 import type { Stretch } from './stretches';
 import { isUnderKinds, isUnderTerms } from './under-terms';
 import { isStrangeSentence } from './unknown-language';
@@ -108,7 +109,10 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       (stretch.within && !(gloss.genus && gloss.qualified)),
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
-    amongRemarks: (neighbours.remarks && !kin && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
+    amongRemarks:
+      (neighbours.remarks && !kin && isNumbered(stretch, context)) ||
+      isAmongRemarks(stretch, context) ||
+      (rule === 'list' && !kin && isStep(stretch, neighbours, context)),
   };
   return {
     rule,
@@ -218,11 +222,6 @@ function isAmidText({ within, statement: { dress, copula } }: Stretch): boolean 
 const HERE = /^(?:in|en|в|во|на|при|для) (?:this|our|diesem|unserem|este|cet|questo|данн\p{L}+|эт\p{L}+|наш\p{L}+) /iu;
 /** A paragraph with fewer is a remark as often as a definition. */
 const WHOLE = 8;
-
-/** An item with a number is a step, a point of a plan or of praise as often as a term. */
-function isNumbered({ span }: Stretch, { outline }: NoteContext): boolean {
-  return /^\d/u.test(outline.text.slice(span.from, span.from + 1));
-}
 
 /** How many statements of the note may say what something is. */
 function countStatement(stretch: Stretch, { tally }: NoteContext): void {
