@@ -30,7 +30,7 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
 
 /** «Что такое шлюз и зачем он нужен», "What is a weir, and how does it work": another question, joined to the first. */
 const NEXT_QUESTION =
-  /(?:,|,?\s(?:и|а|або|та|and|und|et|y|e))\s(?:зачем|как|почему|отчего|для чего|когда|где|чем|с чем|из чего|навіщо|чому|why|how|when|where|what|who|which|warum|wie|wozu|pourquoi|comment|por qué|cómo|perché|come)(?=[\s?？]|$).*$/iu;
+  /(?:,|,?\s(?:[иаy]|або|та|and|und|et|e))\s(?:зачем|как|почему|отчего|для чего|когда|где|чем|с чем|из чего|навіщо|чому|why|how|when|where|what|who|which|warum|wie|wozu|pourquoi|comment|por qué|cómo|perché|come)(?=[\s?？]|$).*$/iu;
 /** "What is missing?", "What is new?": how something is, and no name. */
 const STATE =
   /^(?:missing|new|next|wrong|different|special|important|left|needed|required|included|inside|covered|good|bad|better|best|going on|happening|more|there|true|shared|changed|planned|allowed|supported)$/iu;

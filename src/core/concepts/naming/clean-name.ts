@@ -6,9 +6,9 @@ const FORMULA = / \$ ?\([^()$]*\) ?\$/gu;
 const LEADING = /^(?:[/\\|~+]{1,4}\s+(?=\p{L}))?[\uFE0F\u200D\s*_=#→•·>\p{Extended_Pictographic}\p{Emoji_Modifier}]*/u;
 /** "1.2 Syntax", "3) Syntax", "04 Syntax", "04 - Syntax"; but "7 bridges". */
 const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}|0\d{1,2}(?:\s[-–—])?)\s+(?=\p{L})/u;
-const TRAILING = /^[\uFE0F\u200D\s:：.,;—–*_=¶§☍⚓\p{Extended_Pictographic}-]$/u;
+const TRAILING = /^[\uFE0F\u200D\s:：.,;—–*_=¶§\p{Extended_Pictographic}-]$/u;
 /** A quotation mark of which there is but one, or a pair round the whole; "Newton's method", "'90s" keep theirs. */
-const APOSTROPHES = /^['‘’](?=\p{L})(?:([^'‘’]+)['‘’]$|(?=[^'‘’]*$))/u;
+const APOSTROPHES = /^['‘’](?=\p{L})(?:([^'‘’]+)['‘’]$|(?=[^'‘’]+$))/u;
 const MAXIMUM = 80;
 /** Words of Latin or Cyrillic letters, none of which would join with another: nothing to clean. */
 const CLEAN = /^[A-Za-z\u00C0-\u024F\u0400-\u045F]{2,}(?:[ -][A-Za-z\u00C0-\u024F\u0400-\u045F]+)*$/u;
