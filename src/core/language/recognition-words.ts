@@ -89,6 +89,8 @@ export interface RecognitionWords {
   readonly measures: readonly string[];
   /** Open a paragraph that only leads to what was asked above it: "to understand", «для начала». */
   readonly introductions: readonly string[];
+  /** Headings below which a note says what it is about. */
+  readonly introHeadings: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
   readonly namingVerbs: readonly string[];
   /** The same around the name, as `opening … verb`: „unter … versteht man“. */
@@ -180,6 +182,7 @@ export function recognitionWords(
     measures: [],
     pointings: [],
     introductions: [],
+    introHeadings: none,
     leadIns: [],
     openers: [],
     namingVerbs: [],

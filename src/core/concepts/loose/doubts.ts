@@ -10,7 +10,7 @@ import { isVerbal } from '../reading/noun-phrase';
 import { saysNothing } from '../reading/says-nothing';
 import { UNIVERSAL } from '../rules/copula-reading';
 import {
-  CONDITION,
+  isCondition,
   isActing,
   isCode,
   isInverted,
@@ -95,7 +95,7 @@ export function isNoPredicate(copula: Copula, stretch: Stretch, context: NoteCon
   const said = inline.text.slice(copula.glossFrom, sentenceTo);
   if (term === null || !gloss.genus || !gloss.nounPhrase || !isNominal(copula, gloss, context)) return true;
   if (isTautology(said, term) || isKindAlone(said, context) || isQuality(copula, gloss, said)) return true;
-  if (isInverted(copula, term, context) || isActing(copula, term) || CONDITION.test(said) || LIKE_ANOTHER.test(said))
+  if (isInverted(copula, term, context) || isActing(copula, term) || isCondition(said) || LIKE_ANOTHER.test(said))
     return true;
   const tokens = readTokens(withoutBrackets(said));
   const segment = firstSegment(tokens, context.recogniser);

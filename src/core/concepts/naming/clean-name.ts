@@ -54,6 +54,12 @@ const NO_NAME =
   /^(?:untitled|без названия|безымянный|новая заметка|unbenannt|sans titre|sin título|senza titolo|sem título|bez nazwy|без назви|未命名|無題|note|заметка|new note)\s*\d*$/iu;
 const DATE_OR_NUMBER = /^[\d\s.,:/_\-–—()]*$/u;
 
+/** "Rivers - Weir": the subject, and what of it the note is about; that name alone, if the file is named so. */
+export function partOfFile(fileName: string): string | null {
+  const part = /^.{2,60} [-–—] (?!.* [-–—] )(.{2,60})$/su.exec(fileName.normalize('NFC'))?.[1];
+  return part === undefined || NO_NAME.test(part) || DATE_OR_NUMBER.test(part) ? null : (cleanName(part)?.name ?? null);
+}
+
 /** The name that a file gives to what it is about; null for dates, numbers and "Untitled". */
 export function nameOfFile(fileName: string): string | null {
   const name = fileName.normalize('NFC').trim();

@@ -47,8 +47,8 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
   if (ADDRESS.test(shown.trim())) return null;
   const isBracketed = BRACKETS.test(shown);
   if (isBracketed && shown.split(/[(（]/u).length !== shown.split(/[)）]/u).length) return null;
-  const { head, others } =
-    isBracketed || shown.includes(', ') ? splitAliases(shown, recogniser) : { head: shown, others: [] };
+  const split = isBracketed || shown.includes(', ') ? splitAliases(shown, recogniser) : { head: shown, others: [] };
+  const { head, others } = split.others.length > 0 ? split : (splitOther(split.head, recogniser) ?? split);
   const clean = cleanName(head);
   if (clean === null) return null;
   const words = tokenise(clean.name).map((word) => smallLetters(word.text));
@@ -185,6 +185,19 @@ function abbreviationOf(name: string, brackets: readonly string[]): { name: stri
     }
   }
   return { name, short };
+}
+
+/**
+ * «Затор или пробка», «*Квас* или хлебный квас»: two names of one thing. «Острый или тупой угол» shares a noun; in
+ * other languages as many such names are of two things.
+ */
+function splitOther(shown: string, { languages }: Recogniser): { head: string; others: string[] } | null {
+  if (languages[0]?.code !== 'ru') return null;
+  const [, head = '', other = ''] = /^([^,]{2,40}?) или ([^,]{2,40})$/u.exec(shown.trim()) ?? [];
+  const last = tokenise(head).at(-1)?.text.toLowerCase() ?? '';
+  const name = cleanName(other)?.name;
+  if (name === undefined || / (?:и|или) /u.test(other) || languages[0].isAdjective(last)) return null;
+  return { head, others: [name] };
 }
 
 /** `T, или U` and `T (или U)`: the words behind the cue are other names. */

@@ -35,7 +35,17 @@ export function isNominal({ word }: Copula, gloss: GlossShape, { recogniser: { l
 const PLURALS = /^(?:are|sono|son|sont|são|zijn|refers|means|denotes|désigne|significa)$/u;
 
 /** "A route is a loop if it ends where it began" says when a route is one, and nothing of what a route is. */
-export const CONDITION = /^[^.;:]{1,90}?(?:[^d\s,][\s,]|,\s)(?:if|iff|wenn|falls|если|якщо|jeśli)\s/iu;
+const CONDITION = /^[^.;:]{1,90}?(?:[^d\s,][\s,]|,\s)(?:if|iff|wenn|falls|если|якщо|jeśli)\s/iu;
+
+/** The same, but for what is asked: "a tool for checking if a rail is worn". */
+export function isCondition(said: string): boolean {
+  return CONDITION.test(said.slice(0, LONGEST).replace(ASKED, '$1 '));
+}
+
+/** Characters among which a condition stands. */
+const LONGEST = 200;
+const ASKED =
+  /(\p{L}{2,14}ing|checks?|sees?|tells?|knows?|decides?|says?|determines?|tests?|проверить|проверяет|узнать|понять|определить|решить) (?:if|если)(?=\s)/giu;
 
 /** "Planting whole rows is a habit that …": what somebody does; a kind would have an article. */
 export function isActing({ article, word }: Copula, { name }: TermShape): boolean {
@@ -74,7 +84,8 @@ const KIND_ALONE =
 
 /** "Proportional reinsurance is a kind of reinsurance, so is …": a class, and nothing that tells it apart. */
 export function isKindAlone(said: string, { recogniser }: NoteContext): boolean {
-  const match = KIND_ALONE.exec(said);
+  // "A kind of gate (the oldest) that …": what stands in brackets is said by the way.
+  const match = KIND_ALONE.exec(said.replace(/ ?[(（][^()（）]{1,200}[)）]/gu, ''));
   return (
     match !== null &&
     !recogniser.has('relatives', match[1]?.toLowerCase()) &&

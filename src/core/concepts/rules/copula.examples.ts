@@ -234,4 +234,31 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: '## Reading\n\nReading is the same as described in the note on tides.', terms: [] },
   { text: '## Ferry\n\nFerries are part of the free day ticket.', terms: [] },
   { text: 'Тарифом называется плата за проезд, а талоном — **tram карточкой** то, что её заменяет.', terms: ['Тариф'] },
+  // Attributes joined by a comma, a contraction, brackets by the way, the end of a scale.
+  { text: 'A trestle is a modern, lightweight frame for carrying a table.', terms: ['trestle'] },
+  { text: 'A trestle is a mess, thanks to Anna.', terms: [] },
+  { text: 'A ferry zone is a place in a region that’s shut off from the other zones.', terms: ['ferry zone'] },
+  {
+    text: 'A lattice sluice is a type of gate (the oldest one) that combines bars and plates.',
+    terms: ['lattice sluice'],
+  },
+  { text: 'A lattice sluice is a type of gate (the oldest one).', terms: [] },
+  { text: 'A stop is the smallest unit of a tram line.', terms: ['stop'] },
+  { text: 'The stop is the oldest part of a tram line.', terms: [] },
+  { text: 'A gauge rod is a tool for checking if a rail is worn down.', terms: ['gauge rod'] },
+  { text: 'A route is a loop of track if it ends at its start.', terms: [] },
+  // In its own note, or below its heading, less is enough.
+  {
+    text: '# Introduction\n\nStepwise milling is a model for granaries.',
+    path: 'Stepwise milling.md',
+    terms: ['Stepwise milling'],
+  },
+  { text: '# Introduction\n\nWeir is a logical gate of a river.', path: 'Rivers - Weir.md', terms: ['Weir'] },
+  { text: '# Introduction\n\nWeir is a logical gate of a river.', path: 'Rivers.md', terms: [] },
+  { text: 'Stepwise milling is a model for now.', path: 'Stepwise milling.md', terms: [] },
+  {
+    text: 'Milling with river stones is a milling method for grinding small amounts of grain.',
+    path: 'Milling with river stones.md',
+    terms: ['Milling with river stones'],
+  },
 ];

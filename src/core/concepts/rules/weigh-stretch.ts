@@ -56,6 +56,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   if (saysNone(stretch, context) || isAcquaintance(term.name, context)) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !((gloss.qualified || (isInGlossary && gloss.genus)) && statement.mark === 'dash');
+  const isSaid = isSaidToBe(stretch, gloss);
   // "Datum – a mark from which …" is a label in another language than the note's.
   const isForeignLabel = gloss.indefinite && context.recogniser.languages.every(({ labels }) => !labels.has(term.key));
   // In bold a word that ends as a verb is as often what a button does.
@@ -84,10 +85,11 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       ...term,
       unlikely: isUnlikely || article,
       label:
-        isLabel ||
+        (isLabel && !isSaid) ||
         (term.label &&
           statement.dress !== 'link' &&
           !isForeignLabel &&
+          !isSaid &&
           !(rule === 'dash' && isToldApart(stretch)) &&
           !(isInGlossary && gloss.genus)),
     },
@@ -195,6 +197,12 @@ function isToldApart({ statement: { mark, copula }, term, gloss }: Stretch): boo
   const { genus, qualified, tied, past, length } = gloss;
   const isWord = term?.key.includes(' ') === false;
   return isWord && mark === 'dash' && !copula && genus && qualified && tied && !past && length >= TOLD_APART;
+}
+
+/** «**Контекст** — это набор значений, который …»: one noun of which a copula says its kind, whatever else it heads. */
+function isSaidToBe({ statement: { mark, copula }, term }: Stretch, { genus, length, past }: GlossShape): boolean {
+  const isWord = term !== null && !term.key.includes(' ') && !/[оа]$/u.test(term.key);
+  return isWord && mark === 'dash' && copula && genus && !past && length >= TOLD_APART;
 }
 
 /** Behind a dash a genus and the clause that tells it apart are no remark. */

@@ -125,11 +125,14 @@ and or but nor not no yes also only even just still yet again maybe perhaps plea
 some many most much more few several all every both either neither another other others lots plenty little less nobody everybody someone something nothing everything anyone everyone
 now today tomorrow yesterday always never often sometimes usually mostly too very quite really finally almost already soon later better worse
 available unavailable possible impossible allowed permitted supported
+however moreover furthermore
 easy hard good bad great fine nice cheap fast slow simple useful useless free silent optional required empty off same ready done open closed called named
 is are was were has have had can could may might must should will would isn't aren't wasn't doesn't don't didn't can't won't e.g i.e see cf tbd tba
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `),
-  relatives: wordSet('that which who whose whom where when whereby wherein how whether whoever whichever whatever'),
+  relatives: wordSet(
+    "that's that’s who's who’s that which who whose whom where when whereby wherein how whether whoever whichever whatever",
+  ),
   subordinators: wordSet('as before after until once while if because since than unless though although so but and'),
   copulas: wordSet('is are means denotes refers'),
   resumptions: phrases('it is|this is|these are|they are'),
@@ -141,6 +144,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   leadIns: phrases(
     'in short|in brief|briefly|in a nutshell|in other words|in simple terms|in simple words|simply put|put simply|in one sentence|reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember|for those who|for anyone who|for everyone who',
   ),
+  introHeadings: wordSet('introduction intro overview about description definition'),
   introductions: phrases(
     "to understand|in order to understand|to be able to understand|to see why|to see how|to answer this|let's|let us|let me|before we|before you|before diving|before answering|before going|we're about to|we are about to|we're going to|we are going to|in this section|in this article|in this post|in this chapter|in this note|imagine|suppose|have you ever",
   ),
