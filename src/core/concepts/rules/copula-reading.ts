@@ -100,7 +100,8 @@ function inItsOwn(shape: GlossShape, said: string): GlossShape {
   return isKind ? { ...shape, genus: true, nominal: true } : shape;
 }
 
-const KIND_FOR = /^an? (?:[\p{L}-]+ ){1,4}for (?!(?:now|me|us|you|all|good|ever|life|free|sale|sure)(?!\p{L}))\p{L}{3,}/iu;
+const KIND_FOR =
+  /^an? (?:[\p{L}-]+ ){1,4}for (?!(?:now|me|us|you|all|good|ever|life|free|sale|sure)(?!\p{L}))\p{L}{3,}/iu;
 
 /** "A stop is the smallest unit of a line": an end of a scale, of any one of a kind. */
 function isLeastOf({ article }: Copula, said: string, { recogniser }: NoteContext): boolean {

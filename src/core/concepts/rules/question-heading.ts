@@ -1,4 +1,5 @@
 import type { InlineText } from '../../markdown';
+import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
 import { firstSentence, smallLetters, tokenise } from '../../text';
 import { askedTerm } from '../naming/asked-term';
@@ -37,6 +38,7 @@ export const questionHeadingRule: DefinitionRule = {
     if (answered === undefined || body.spans.length === 0 || /[:：?？]\s*$/u.test(body.text)) return [];
     const limit = isReply(body.text, context) ? DOUBTFUL : this.confidence;
     const inCallout = question.callout !== null;
+    const isLater = question.from > 0 && context.outline.blocks[block]?.kind === 'heading';
     const isLine = context.outline.blocks[block]?.kind === 'paragraph';
     if ((inCallout || isLine) && !isGloss(beforeMark(body.text, '\n'), context)) return [];
     return [
@@ -44,7 +46,7 @@ export const questionHeadingRule: DefinitionRule = {
         rule: 'question-heading',
         term: clean.name,
         aliases: abbreviationsOf(clean.name, clean.brackets),
-        span: question.callout ?? answered,
+        span: question.callout ?? (isLater && inline !== null ? laterSpan(inline, question.from, answered) : answered),
         body: body.spans,
         text: body.text,
         parts: [{ id: 'base', points: this.confidence }],
@@ -56,6 +58,11 @@ export const questionHeadingRule: DefinitionRule = {
     ];
   },
 };
+
+/** Without the introduction that stands before it. */
+function laterSpan(inline: InlineText, from: number, { to }: Span): Span {
+  return { from: sourceSpan(inline, from, from + 1).from, to };
+}
 
 interface Question {
   /** The words that it asks for. */
