@@ -47,7 +47,7 @@ export const questionHeadingExamples: readonly RuleExample[] = [
   // A letter tied to the next is no article, a second question no part of the name.
   { text: '# What is A/B baking?\n\nA way of comparing two recipes on the same day.', terms: ['A/B baking'] },
   {
-    text: '# Что такое опара и зачем она нужна?\n\nОпара — это жидкое тесто, которое бродит перед замесом.',
+    text: '# Что такое опара и зачем она нужна?\n\nЖидкое тесто, которое бродит перед замесом.',
     terms: ['опара'],
   },
   { text: '# What is a levee and why do rivers need it?\n\nA bank of earth along a river.', terms: ['levee'] },
