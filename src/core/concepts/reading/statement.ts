@@ -128,7 +128,12 @@ function scopeFrom(rest: string, dress: TermDress, recogniser: Recogniser): numb
   const [, first = ''] = SCOPE.exec(rest) ?? [];
   const opensScope = recogniser.has('glossStarts', first) && recogniser.has('termStarts', first);
   // «**Рожь** и **пшеница** — …» speaks of two.
-  return dress === 'bold' && first !== '' && opensScope && !recogniser.has('conjunctions', first) ? 0 : -1;
+  return (dress === 'bold' || dress === 'emphasis') &&
+    first !== '' &&
+    opensScope &&
+    !recogniser.has('conjunctions', first)
+    ? 0
+    : -1;
 }
 
 const SCOPE = /^\s(\p{Ll}{1,5})\s[^,;:()\n]{2,30}$/u;

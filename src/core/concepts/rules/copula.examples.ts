@@ -261,4 +261,11 @@ export const copulaExamples: readonly RuleExample[] = [
     path: 'Milling with river stones.md',
     terms: ['Milling with river stones'],
   },
+  { text: 'A **weir** is then any wall that raises the level of a stream.', terms: ['weir'] },
+  {
+    text: '**Расстановкой** из $n$ книг называется их расположение на полке в каком-нибудь порядке.',
+    terms: ['Расстановка'],
+  },
+  { text: '**Выкладкой** из $n$ по $k$ называют упорядоченный набор из $k$ книг.', terms: ['Выкладка'] },
+  { text: '**Игра** на деньги называется *азартной*, если её исход решает случай.', terms: ['азартная игра'] },
 ];

@@ -155,7 +155,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   nounOpenings: phraseSet(
     "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|everything a|everything an|everything the|whatever a|whatever an|whatever the",
   ),
-  numerals: wordSet('two three four'),
+  numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   standIns: wordSet('those one'),
   purposes: wordSet('for'),
   namesAbove: phrases("this is the name for|that is the name for|that's the name for|the name for|so we call"),

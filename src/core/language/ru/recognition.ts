@@ -114,7 +114,7 @@ export const russianRecognition = recognitionWords({
   nounOpenings: phraseSet(
     'тот кто|та кто|те кто|все те|все ещё не|все еще не|всё что|то что остаётся|то что остается|все что|всё чем|два или|две или|один или|одна или|одно или',
   ),
-  numerals: wordSet('два две три четыре'),
+  numerals: wordSet('два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'),
   standIns: wordSet('тот та то те'),
   purposes: wordSet('для'),
   deedNouns: wordSet(
