@@ -198,7 +198,7 @@ function abbreviationOf(name: string, brackets: readonly string[]): { name: stri
  */
 function splitOther(shown: string, { languages }: Recogniser): { head: string; others: string[] } | null {
   if (languages[0]?.code !== 'ru') return null;
-  const [, head = '', other = ''] = /^([^,]{2,40}?) или ([^,]{2,40})$/u.exec(shown.trim()) ?? [];
+  const [, head = '', other = ''] = /^([^,()]{2,40}?) или ([^,()]{2,40})$/u.exec(shown.trim()) ?? [];
   const last = tokenise(head).at(-1)?.text.toLowerCase() ?? '';
   const name = cleanName(other)?.name;
   if (name === undefined || / (?:и|или) /u.test(other) || languages[0].isAdjective(last)) return null;

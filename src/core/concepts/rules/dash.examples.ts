@@ -221,4 +221,5 @@ export const dashExamples: readonly RuleExample[] = [
   { text: '**Ошибка дня** — перепутали соль с сахаром и поставили тесто.', terms: [] },
   { text: '**Last week** – forgot to reduce the heat at each step; the oven overflowed.', terms: [] },
   { text: '**Дюжина** — двенадцать предметов, которые продают вместе.', terms: ['Дюжина'] },
+  { text: 'Закваска (ржаная или пшеничная) — это тесто, в котором живут дикие дрожжи.', terms: ['Закваска'] },
 ];
