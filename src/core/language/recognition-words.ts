@@ -87,6 +87,10 @@ export interface RecognitionWords {
   readonly openers: readonly string[];
   /** Open an indirect question after a measure: "how far", «насколько». */
   readonly measures: readonly string[];
+  /** Open a paragraph that only leads to what was asked above it: "to understand", «для начала». */
+  readonly introductions: readonly string[];
+  /** Headings below which a note says what it is about. */
+  readonly introHeadings: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
   readonly namingVerbs: readonly string[];
   /** The same around the name, as `opening … verb`: „unter … versteht man“. */
@@ -126,6 +130,8 @@ export interface RecognitionWords {
   readonly isAdjective: (word: string) => boolean;
   /** Nouns of deeds and their outcomes by ending, whose complement is in the genitive: «заполнение», "ułożenie". */
   readonly isDeed: (word: string) => boolean;
+  /** Nouns of deeds whose ending shows nothing: «поиск», «захват». */
+  readonly deedNouns: ReadonlySet<string>;
   /** Names after the father: with a first name alone they are somebody whom the writer knows. */
   readonly isPatronymic: (word: string) => boolean;
   /** Word forms that may be genitives. */
@@ -170,10 +176,13 @@ export function recognitionWords(
     numerals: none,
     standIns: none,
     purposes: none,
+    deedNouns: none,
     copulas: none,
     resumptions: [],
     measures: [],
     pointings: [],
+    introductions: [],
+    introHeadings: none,
     leadIns: [],
     openers: [],
     namingVerbs: [],

@@ -115,7 +115,7 @@ export function aroundSigns(at: number, around: Around): Holds[] {
 }
 
 /** What the items of its list say together. */
-function neighboursOf({ place, stretch: { block } }: Candidate, context: NoteContext): Neighbours {
+export function neighboursOf({ place, stretch: { block } }: Candidate, context: NoteContext): Neighbours {
   const { blocks } = context.outline;
   const list = blocks[blocks[block]?.parent ?? -1]?.parent;
   return place === 'item' && list !== undefined ? neighboursIn(list, context) : ALONE;

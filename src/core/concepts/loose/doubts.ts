@@ -10,7 +10,7 @@ import { isVerbal } from '../reading/noun-phrase';
 import { saysNothing } from '../reading/says-nothing';
 import { UNIVERSAL } from '../rules/copula-reading';
 import {
-  CONDITION,
+  isCondition,
   isActing,
   isCode,
   isInverted,
@@ -18,13 +18,16 @@ import {
   isNominal,
   isQuality,
   isTautology,
+  LIKE_ANOTHER,
 } from '../rules/copula-doubts';
 import { isPath } from '../reading/term-shape';
 import { isAcquaintance } from '../reading/acquaintance';
 import { isAmongRemarks, isCircular, isLikening } from '../rules/remarks';
+import { isStep } from '../rules/steps';
 import type { Stretch } from '../rules/stretches';
 import { readStretches } from '../rules/stretches';
 import { saysNone } from '../rules/says-none';
+import { neighboursOf } from './around';
 import type { Candidate } from './candidate';
 
 /** Whether no sign can make a definition of a candidate: it names nothing, asks, orders or cries out. */
@@ -41,7 +44,8 @@ export function isNone({ form, stretch }: Candidate, context: NoteContext): bool
 }
 
 /** The same where signs speak for it: somebody, an event, a sentence, an option. */
-export function isDoubtful({ form, stretch }: Candidate, context: NoteContext): boolean {
+export function isDoubtful(candidate: Candidate, context: NoteContext): boolean {
+  const { form, stretch, place } = candidate;
   const { term, inline, statement, sentenceTo } = stretch;
   const said = inline.text.slice(statement.glossFrom, sentenceTo);
   const name = term?.name ?? '';
@@ -49,6 +53,7 @@ export function isDoubtful({ form, stretch }: Candidate, context: NoteContext): 
   if (form === 'quote') return false;
   // "Open file – opens a file": an option that its name tells.
   if (saysNone(stretch, context) || isAmongRemarks(stretch, context) || isLikening(stretch.block, context)) return true;
+  if (place === 'item' && isStep(stretch, neighboursOf(candidate, context), context)) return true;
   return !statement.copula && isCircular(stretch, name, context);
 }
 
@@ -90,7 +95,8 @@ export function isNoPredicate(copula: Copula, stretch: Stretch, context: NoteCon
   const said = inline.text.slice(copula.glossFrom, sentenceTo);
   if (term === null || !gloss.genus || !gloss.nounPhrase || !isNominal(copula, gloss, context)) return true;
   if (isTautology(said, term) || isKindAlone(said, context) || isQuality(copula, gloss, said)) return true;
-  if (isInverted(copula, term, context) || isActing(copula, term) || CONDITION.test(said)) return true;
+  if (isInverted(copula, term, context) || isActing(copula, term) || isCondition(said) || LIKE_ANOTHER.test(said))
+    return true;
   const tokens = readTokens(withoutBrackets(said));
   const segment = firstSegment(tokens, context.recogniser);
   return segment.clause || saysNothing(tokens, segment, context.recogniser);

@@ -19,18 +19,29 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
     // A short form without a question mark («… — это {term}») must be the whole heading.
     if (!lower.startsWith(before) || !lower.endsWith(after) || lower.length <= before.length + after.length) continue;
     if (!asks && after === '' && before.length < 8) continue;
-    const term = plain.slice(before.length, plain.length - after.length).trim();
+    const term = plain
+      .slice(before.length, plain.length - after.length)
+      .replace(NEXT_QUESTION, '')
+      .trim();
     if (best === null || term.length < best.length) best = term;
   }
   return best === null ? null : withoutArticle(best, recogniser);
 }
+
+/** «Что такое шлюз и зачем он нужен», "What is a weir, and how does it work": another question, joined to the first. */
+const NEXT_QUESTION =
+  /(?:,|,?\s(?:[иаy]|або|та|and|und|et|e))\s(?:зачем|как|почему|отчего|для чего|когда|где|чем|с чем|из чего|навіщо|чому|why|how|when|where|what|who|which|warum|wie|wozu|pourquoi|comment|por qué|cómo|perché|come)(?=[\s?？]|$).*$/iu;
+/** "What is missing?", "What is new?": how something is, and no name. */
+const STATE =
+  /^(?:missing|new|next|wrong|different|special|important|left|needed|required|included|inside|covered|good|bad|better|best|going on|happening|more|there|true|shared|changed|planned|allowed|supported)$/iu;
 
 /** «Билет 1. Что такое …», "Question 4: what is …". */
 const NUMBERED = /^\p{L}+ (?:№ ?)?\d{1,3}[.:)]\s+/u;
 
 /** Letters of the article with which a name begins, of whatever language. */
 export function articleOf(name: string): number {
-  const [first = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
+  // "I/O", "A/B test", "O-ring": a letter that is tied to the next is no article.
+  const [first = ''] = /^\p{L}+(?:['’]|(?=\s|$))/u.exec(name) ?? [];
   return ARTICLES.test(first) ? first.length : 0;
 }
 
@@ -40,6 +51,12 @@ const ARTICLES =
 function withoutArticle(term: string, recogniser: Recogniser): string | null {
   const rest = term.slice(articleOf(term)).trim();
   const words = rest.split(/\s+/u);
-  if (rest === '' || words.length > 6 || recogniser.has('termStarts', words[0]?.toLowerCase())) return null;
+  if (
+    rest === '' ||
+    (rest === term && STATE.test(rest)) ||
+    words.length > 6 ||
+    recogniser.has('termStarts', words[0]?.toLowerCase())
+  )
+    return null;
   return rest;
 }

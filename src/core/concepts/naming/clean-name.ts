@@ -6,7 +6,9 @@ const FORMULA = / \$ ?\([^()$]*\) ?\$/gu;
 const LEADING = /^(?:[/\\|~+]{1,4}\s+(?=\p{L}))?[\uFE0F\u200D\s*_=#→•·>\p{Extended_Pictographic}\p{Emoji_Modifier}]*/u;
 /** "1.2 Syntax", "3) Syntax", "04 Syntax", "04 - Syntax"; but "7 bridges". */
 const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}|0\d{1,2}(?:\s[-–—])?)\s+(?=\p{L})/u;
-const TRAILING = /^[\uFE0F\u200D\s:：.,;—–*_=\p{Extended_Pictographic}-]$/u;
+const TRAILING = /^[\uFE0F\u200D\s:：.,;—–*_=¶§\p{Extended_Pictographic}-]$/u;
+/** A quotation mark of which there is but one, or a pair round the whole; "Newton's method", "'90s" keep theirs. */
+const APOSTROPHES = /^['‘’](?=\p{L})(?:([^'‘’]+)['‘’]$|(?=[^'‘’]+$))/u;
 const MAXIMUM = 80;
 /** Words of Latin or Cyrillic letters, none of which would join with another: nothing to clean. */
 const CLEAN = /^[A-Za-z\u00C0-\u024F\u0400-\u045F]{2,}(?:[ -][A-Za-z\u00C0-\u024F\u0400-\u045F]+)*$/u;
@@ -29,7 +31,7 @@ export function cleanName(shown: string): CleanName | null {
     .slice(0, 400)
     .normalize('NFC')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
-  name = name.replace(FORMULA, '').replace(QUOTES, '').replace(/\s+/gu, ' ');
+  name = name.replace(FORMULA, '').replace(QUOTES, '').replace(APOSTROPHES, '$1').replace(/\s+/gu, ' ');
   name = trimEndOf(withoutBrackets(name, brackets).replace(LEADING, '').replace(NUMBERING, ''), TRAILING).trim();
   return isName(name) ? { name, brackets } : null;
 }
@@ -51,6 +53,12 @@ function isName(name: string): boolean {
 const NO_NAME =
   /^(?:untitled|без названия|безымянный|новая заметка|unbenannt|sans titre|sin título|senza titolo|sem título|bez nazwy|без назви|未命名|無題|note|заметка|new note)\s*\d*$/iu;
 const DATE_OR_NUMBER = /^[\d\s.,:/_\-–—()]*$/u;
+
+/** "Rivers - Weir": the subject, and what of it the note is about; that name alone, if the file is named so. */
+export function partOfFile(fileName: string): string | null {
+  const part = /^.{2,60} [-–—] (?!.* [-–—] )(.{2,60})$/su.exec(fileName.normalize('NFC'))?.[1];
+  return part === undefined || NO_NAME.test(part) || DATE_OR_NUMBER.test(part) ? null : (cleanName(part)?.name ?? null);
+}
 
 /** The name that a file gives to what it is about; null for dates, numbers and "Untitled". */
 export function nameOfFile(fileName: string): string | null {

@@ -69,7 +69,11 @@ function turnedName(words: readonly string[], name: string, oblique: Oblique, co
   const head = (behind < 0 ? words.length : behind) - 1;
   const [noun = '', ...rest] = words.slice(head);
   const likeliest = (forms: Nominatives): string => forms.find((form) => context.words.has(form)) ?? forms[0];
-  const adjectives = words.slice(0, head).map((word) => likeliest(oblique.adjective(word, noun)));
-  const joined = [...adjectives, likeliest(oblique.noun(noun)), ...rest].join(' ');
+  // «tram схемой»: a word of another script has no ending of ours.
+  const isOurs = (word: string): boolean => !/^\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(name);
+  const adjectives = words
+    .slice(0, head)
+    .map((word) => (isOurs(word) ? likeliest(oblique.adjective(word, noun)) : word));
+  const joined = [...adjectives, isOurs(noun) ? likeliest(oblique.noun(noun)) : noun, ...rest].join(' ');
   return /^\p{Lu}/u.test(name) ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
 }

@@ -152,7 +152,7 @@ const INTERPOSED =
 const OPPOSED = /^, (?:by contrast|in contrast|on the other hand|dagegen|hingegen),/u;
 /** The same behind it: «è invece un arco», "is simply a list". */
 const BY_THE_WAY =
-  /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;
+  /^(?:simply|just|basically|essentially|then|thus|therefore|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;
 
 /** "Osmosis, or water diffusion, is …": another name belongs to the term. */
 function aliasEnd(window: string, gap: Span): number {
@@ -228,7 +228,7 @@ function isResumed(word: string, between: string): boolean {
 
 /** "Work in progress now means …" */
 const ADVERBS =
-  /^(?:now|then|also|usually|often|here|hier|ici|aquí|qui|aqui|здесь|тут|heute|jetzt|auch|теперь|сейчас)$/u;
+  /^(?:now|then|also|usually|often|btw|here|hier|ici|aquí|qui|aqui|здесь|тут|heute|jetzt|auch|теперь|сейчас)$/u;
 
 /** It stresses the term and is none of its words: "*quilting* itself is …". */
 const ITSELF = /^(?:itself|proper|selbst|сама?|само)$/u;

@@ -68,6 +68,8 @@ function joinsAttributes(tokens: readonly Token[], at: number, recogniser: Recog
   const before = tokens.slice(0, at);
   const sign = recogniser.languages[0]?.nounPhrase;
   if (sign === 'ending') return before.every(isAttributive) && isAttributive(next);
+  // "A modern, lightweight frame for …"
+  if (recogniser.languages[0]?.code === 'en') return joinsEnglish(tokens, at, recogniser);
   // German nouns have capitals: none before the comma, and behind it one with its attribute.
   if (sign !== 'capital') return false;
   if (before.some((token) => token.capital || !(recogniser.has('articles', token.key) || isAttributive(token))))
@@ -75,6 +77,19 @@ function joinsAttributes(tokens: readonly Token[], at: number, recogniser: Recog
   return tokens
     .slice(at, at + NOUN_WITHIN)
     .some(({ capital }, i) => capital && i > 0 && isAttributive(tokens[at + i - 1]));
+}
+
+/**
+ * Behind an article, one word and a comma, two words and more that open as no clause does: what the comma parts are
+ * attributes. "A hammer, some nails" counts up, "a town, capital of …" names it again, "a wall, built of …" tells on.
+ */
+function joinsEnglish(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  const [first, , next, noun] = tokens;
+  if (at !== 2 || !recogniser.has('indefinites', first?.key) || next === undefined || noun === undefined) return false;
+  const opensApart = ['glossStarts', 'relatives', 'articles', 'conjunctions', 'frequencies'] as const;
+  if (opensApart.some((set) => recogniser.has(set, next.key)) || noun.before.trim() !== '') return false;
+  if (recogniser.is('isPassive', next.key) || /(?:ing|ly|s)$/u.test(next.key)) return false;
+  return !recogniser.has('glossStarts', noun.key) && !recogniser.has('complements', noun.key);
 }
 
 /** Words before a comma between attributes, and behind it up to their noun. */

@@ -50,7 +50,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const isRefused =
     opensWithVerb ||
     // What tells its thing apart may be said loudly.
-    (shouts && segment.relative < 1 && !hasParticiple(tokens, recogniser)) ||
+    (shouts && ((segment.relative < 1 && !hasParticiple(tokens, recogniser)) || /[!！]{2}\s*$/u.test(text))) ||
     /^[\d\p{Sc}"“”„«'`=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||

@@ -6,5 +6,7 @@ export interface Neighbours {
   readonly firm: boolean;
   /** Most are amounts, dates, names, orders or plain text: of them none defines. */
   readonly remarks: boolean;
+  /** Most are numbered, and named by what is done to something. */
+  readonly steps: boolean;
   readonly entries: number;
 }

@@ -4,7 +4,7 @@ import type { Abbreviations, WordCounts } from '../../text';
 import { noteAliases } from '../own/note-aliases';
 import { countWords } from '../own/note-words';
 import type { OwnFactsOptions } from '../own-facts-options';
-import { nameOfFile } from '../naming/clean-name';
+import { nameOfFile, partOfFile } from '../naming/clean-name';
 import { signsOf } from './block-signs';
 import { copulaCues } from './copula-cues';
 import type { HeadingTree } from './note-headings';
@@ -25,6 +25,8 @@ export interface NoteContext {
   readonly fileName: string;
   /** The name that the file gives; null for a date, a number, "Untitled". */
   readonly noteName: string | null;
+  /** What stands behind the subject in a name like "Rivers - Weir"; null without one. */
+  readonly notePart: string | null;
   readonly noteAliases: readonly string[];
   readonly headings: HeadingTree;
   /** Lower-case words of the note with their counts. */
@@ -56,6 +58,7 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
   const recogniser = buildRecogniser(options, words);
   const fileName = lastPart(outline.path).replace(/\.md$/iu, '');
   const noteName = nameOfFile(fileName);
+  const notePart = partOfFile(fileName);
   const aliases = noteAliases(outline.frontmatter?.data ?? null);
   const headings = readHeadings(note, recogniser);
   return {
@@ -66,11 +69,12 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
     abbreviations: mergedAbbreviations(options),
     fileName: fileName.normalize('NFC'),
     noteName,
+    notePart,
     noteAliases: aliases,
     headings,
     words,
     wordsByHead: once(() => new WordsByHead(words)),
-    knownKeys: knownKeys([fileName, ...aliases, ...headings.list.map(({ heading }) => heading.text)]),
+    knownKeys: knownKeys([fileName, notePart ?? '', ...aliases, ...headings.list.map(({ heading }) => heading.text)]),
     linkCounts: countLinks(outline),
     neighbours: new Map(),
     tally: { said: 0, sound: 0, keys: 0 },

@@ -10,6 +10,8 @@ const SHORTEST = 3;
 export function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
   // "The most common …", "a very handy …" praise; a reason argues, unless it is of the relative clause.
   if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '')) return true;
+  // "One of the most powerful features"
+  if (tokens[0]?.key === 'one' && tokens[1]?.key === 'of' && PRAISES.test(tokens[3]?.key ?? '')) return true;
   // «Место, где ствол переходит в корень; я его закопал»: what the writer did with it is said behind.
   const behind = tokens.findIndex(({ before }, i) => i >= SHORTEST && before.includes(';'));
   if (
@@ -80,3 +82,4 @@ function tellsOfPast(tokens: readonly Token[], { relative }: Segment, recogniser
 }
 
 const EMPTY_WINDOW = 4;
+const PRAISES = /^(?:most|best|main|key|core|biggest|greatest|coolest|strongest|nicest)$/u;

@@ -89,7 +89,8 @@ export function limitOf(evidence: StatementEvidence, supported = false): number 
     gloss.asks ||
     evidence.amongOptions ||
     evidence.circular ||
-    evidence.amongRemarks;
+    evidence.amongRemarks ||
+    PARAMETER.test(term.name);
   // A noun alone is a value or a translation as often as a meaning.
   const bare = !gloss.genus && base < SURE_BASE;
   const doubts = (bare || evidence.loose) && !term.abbreviated && !named;
@@ -99,6 +100,9 @@ export function limitOf(evidence: StatementEvidence, supported = false): number 
   const unknown = gloss.unknown && !term.abbreviated && (!known || base <= LEAST_BASE);
   return against || doubts || tiny || unknown ? DOUBTFUL : GUESS_LIMIT;
 }
+
+/** "depot.server.host": a field of settings, of which lists tell what to write there. */
+const PARAMETER = /^\p{Ll}[\p{L}\d]*(?:\.[\p{L}\d]+){2,}$/u;
 
 /** What is only suggested. */
 export const DOUBTFUL = 75;

@@ -1,4 +1,4 @@
-import type { InlineText } from '../../markdown';
+import type { InlineText, Mark } from '../../markdown';
 import { lastPart } from './note-context';
 import { beforeMark, trimEndOf } from './trim';
 
@@ -24,9 +24,34 @@ function withoutFormulas(inline: InlineText, from: number, to: number): string {
   let at = from;
   for (const mark of inline.marks) {
     if (mark.kind !== 'math' || mark.from < at || mark.to > to) continue;
-    name += inline.text.slice(at, mark.from);
+    name += inline.text.slice(at, mark.from) + letterOf(inline.text, mark);
     at = mark.to;
   }
   name += inline.text.slice(at, to);
   return trimEndOf(name.trim(), /[\s,;:，]/u);
 }
+
+/** The letter of a formula that a hyphen ties to the word of a name: "$k$-means", «$\sigma$-кольцо»; empty for others. */
+function letterOf(text: string, { from, to }: Mark): string {
+  if (!/^-\p{L}/u.test(text.slice(to, to + 2)) && !/\p{L}-$/u.test(text.slice(Math.max(0, from - 2), from))) return '';
+  const [, macro, letter] = /^\$(?:\\([a-z]{2,7})|(\p{L}))\$$/u.exec(text.slice(from, to)) ?? [];
+  return letter ?? GREEK[macro ?? ''] ?? '';
+}
+
+const GREEK: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  varepsilon: 'ε',
+  lambda: 'λ',
+  mu: 'μ',
+  pi: 'π',
+  sigma: 'σ',
+  tau: 'τ',
+  varphi: 'φ',
+  phi: 'φ',
+  chi: 'χ',
+  omega: 'ω',
+};

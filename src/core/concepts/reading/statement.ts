@@ -126,7 +126,12 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
 /** «**Тирания** в VII–VI вв. — …», "**Dada** in print – …": words that say where and when it is meant so; −1 for none. */
 function scopeFrom(rest: string, dress: TermDress, recogniser: Recogniser): number {
   const [, first = ''] = SCOPE.exec(rest) ?? [];
-  return dress === 'bold' && first !== '' && recogniser.has('glossStarts', first) && recogniser.has('termStarts', first)
+  const opensScope = recogniser.has('glossStarts', first) && recogniser.has('termStarts', first);
+  // «**Рожь** и **пшеница** — …» speaks of two.
+  return (dress === 'bold' || dress === 'emphasis') &&
+    first !== '' &&
+    opensScope &&
+    !recogniser.has('conjunctions', first)
     ? 0
     : -1;
 }

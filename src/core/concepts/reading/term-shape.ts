@@ -32,14 +32,27 @@ const PREFIXED_AND = /^ו\p{L}{3}/u;
 /** «Яркий пример», „Anderes Beispiel“. */
 const EXAMPLE = /^(?:пример|приклад|beispiel|example|exemple|ejemplo|esempio|exemplo|przykład)/u;
 
+/** "Following is the order of …": points at what stands below or was said before. */
+const POINTS = /^(?:following|former|latter|above|below)$/iu;
+/** «Шлюз в данном случае — …»: what the name means there alone. */
+const LOCAL =
+  /.\s(?:в (?:данном|этом|нашем|мо[её]м|таком) (?:случае|примере|контексте)|на самом деле|in (?:this|our) (?:case|example|context))$/iu;
+/** "A key feature of trams", "an example of a weir": what something is for another. */
+const ROLE =
+  /^(?:(?:(?:an?|the|one|another|other|key|main|common|important|major|good|typical|simple|classic|famous|interesting|popular|notable|big|great) )*(?:examples?|features?|benefits?|advantages?|disadvantages?|drawbacks?|downsides?|consequences?|uses?) (?:of|for)|(?:key|main|important|major|notable) (?:aspect|point|part|difference|characteristic|property|component|element|thing|reason|step|issue|problem)s? (?:of|for|in)) /iu;
+
+/** «Ошибка дня», "quote of the week", "last week": a part of a diary. */
+const OF_DAY =
+  /^(?:\p{L}+ (?:дня|недели|месяца|of the (?:day|week|month))|(?:last|next|this) (?:week|month|year|time|lesson|session|lecture|meeting))$/iu;
+
 /** Reads a term as it is shown, brackets included; null where it can be no name. */
 export function readTerm(shown: string, recogniser: Recogniser): TermShape | null {
   if (/[=≠≈→<>;|\n]|[,:–—-]\s*$/u.test(shown) || /^[^\p{L}\p{N}"«„“'(¿]/u.test(shown.trim())) return null;
   if (ADDRESS.test(shown.trim())) return null;
   const isBracketed = BRACKETS.test(shown);
   if (isBracketed && shown.split(/[(（]/u).length !== shown.split(/[)）]/u).length) return null;
-  const { head, others } =
-    isBracketed || shown.includes(', ') ? splitAliases(shown, recogniser) : { head: shown, others: [] };
+  const split = isBracketed || shown.includes(', ') ? splitAliases(shown, recogniser) : { head: shown, others: [] };
+  const { head, others } = split.others.length > 0 ? split : (splitOther(split.head, recogniser) ?? split);
   const clean = cleanName(head);
   if (clean === null) return null;
   const words = tokenise(clean.name).map((word) => smallLetters(word.text));
@@ -77,9 +90,13 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
       (words.length > 1 && /^(?:ones?|thing)$/u.test(words.at(-1) ?? '')) ||
+      POINTS.test(clean.name) ||
+      LOCAL.test(clean.name) ||
+      ROLE.test(clean.name) ||
       /[!?…"。，！？]|[.:：]\s/u.test(clean.name.replace(SHORTENED, '')),
     verbal: isOrder(words, recogniser) && isCapital(words, clean.name, recogniser),
     label:
+      OF_DAY.test(clean.name) ||
       (words.length === 2 && EXAMPLE.test(words[1] ?? '')) ||
       recogniser.isLabel(clean.name) ||
       recogniser.isDefinitionWord(clean.name),
@@ -173,6 +190,19 @@ function abbreviationOf(name: string, brackets: readonly string[]): { name: stri
     }
   }
   return { name, short };
+}
+
+/**
+ * «Затор или пробка», «*Квас* или хлебный квас»: two names of one thing. «Острый или тупой угол» shares a noun; in
+ * other languages as many such names are of two things.
+ */
+function splitOther(shown: string, { languages }: Recogniser): { head: string; others: string[] } | null {
+  if (languages[0]?.code !== 'ru') return null;
+  const [, head = '', other = ''] = /^([^,()]{2,40}?) или ([^,()]{2,40})$/u.exec(shown.trim()) ?? [];
+  const last = tokenise(head).at(-1)?.text.toLowerCase() ?? '';
+  const name = cleanName(other)?.name;
+  if (name === undefined || / (?:и|или) /u.test(other) || languages[0].isAdjective(last)) return null;
+  return { head, others: [name] };
 }
 
 /** `T, или U` and `T (или U)`: the words behind the cue are other names. */

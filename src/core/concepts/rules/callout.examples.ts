@@ -42,4 +42,8 @@ export const calloutExamples: readonly RuleExample[] = [
     text: '> [!definition] Three sails\n> - **Jib** is a sail set before the mast.\n> - **Spanker** is a sail set behind the last mast.',
     terms: ['Jib', 'Spanker'],
   },
+  {
+    text: '> [!definition] $\\sigma$-кольцо\n> Кольцо множеств, замкнутое относительно счётных объединений.',
+    terms: ['σ-кольцо'],
+  },
 ];

@@ -35,7 +35,17 @@ export function isNominal({ word }: Copula, gloss: GlossShape, { recogniser: { l
 const PLURALS = /^(?:are|sono|son|sont|são|zijn|refers|means|denotes|désigne|significa)$/u;
 
 /** "A route is a loop if it ends where it began" says when a route is one, and nothing of what a route is. */
-export const CONDITION = /^[^.;:]{1,90}?(?:[^d\s,][\s,]|,\s)(?:if|iff|wenn|falls|если|якщо|jeśli)\s/iu;
+const CONDITION = /^[^.;:]{1,90}?(?:[^d\s,][\s,]|,\s)(?:if|iff|wenn|falls|если|якщо|jeśli)\s/iu;
+
+/** The same, but for what is asked: "a tool for checking if a rail is worn". */
+export function isCondition(said: string): boolean {
+  return CONDITION.test(said.slice(0, LONGEST).replace(ASKED, '$1 '));
+}
+
+/** Characters among which a condition stands. */
+const LONGEST = 200;
+const ASKED =
+  /(\p{L}{2,14}ing|checks?|sees?|tells?|knows?|decides?|says?|determines?|tests?|проверить|проверяет|узнать|понять|определить|решить) (?:if|если)(?=\s)/giu;
 
 /** "Planting whole rows is a habit that …": what somebody does; a kind would have an article. */
 export function isActing({ article, word }: Copula, { name }: TermShape): boolean {
@@ -44,18 +54,23 @@ export function isActing({ article, word }: Copula, { name }: TermShape): boolea
 
 /** «Главным источником является …»: what is called so stands behind the verb. */
 export function isInverted(
-  { dress }: Copula,
+  { dress, word }: Copula,
   { name }: TermShape,
   { recogniser: { languages } }: NoteContext,
 ): boolean {
   const words = tokenise(name).map(({ text }) => text.toLowerCase());
   const [first = '', second = ''] = words;
+  if (languages[0]?.code !== 'ru') return false;
+  // «Итогом осмотра является список …», in bold or not.
+  if (/^явля[ею]тся$/u.test(word) && /.{3}(?:ом|ем)$/u.test(first) && !ENDS_SO.test(first)) return true;
   return (
-    dress === 'plain' &&
-    languages[0]?.code === 'ru' &&
-    (/(?:[ыи]ми?|[ая]ми)$/u.test(first) || (first.endsWith('ой') && /(?:ой|ью)$/u.test(second)))
+    dress === 'plain' && (/(?:[ыи]ми?|[ая]ми)$/u.test(first) || (first.endsWith('ой') && /(?:ой|ью)$/u.test(second)))
   );
 }
+
+/** Nouns whose nominative ends as the instrumental of others does. */
+const ENDS_SO =
+  /(?:^(?:ром|том|дом|ком|сом|лом|гном|хром|бром|атом|крем|шлем|геном|альбом|диплом)|анатом|фантом|симптом|синдром|[оа]дром|металлолом|перелом|излом|разлом|надлом|пролом|паром|эконом|агроном|астроном|гастроном|автоном|хромосом|рибосом|тотем|гарем|водо[её]м|[бпнздт][ъь][её]м|при[её]м|за[её]м|объ[её]м|про[её]м|полином|бином)$/u;
 
 /** "A key is the …", "keys are the … that", "the key is a …". */
 export function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
@@ -69,13 +84,17 @@ const KIND_ALONE =
 
 /** "Proportional reinsurance is a kind of reinsurance, so is …": a class, and nothing that tells it apart. */
 export function isKindAlone(said: string, { recogniser }: NoteContext): boolean {
-  const match = KIND_ALONE.exec(said);
+  // "A kind of gate (the oldest) that …": what stands in brackets is said by the way.
+  const match = KIND_ALONE.exec(said.replace(/ ?[(（][^()（）]{1,200}[)）]/gu, ''));
   return (
     match !== null &&
     !recogniser.has('relatives', match[1]?.toLowerCase()) &&
     !recogniser.is('isParticiple', match[1]?.toLowerCase())
   );
 }
+
+/** "The reading is the same as in …" refers to what is said of another. */
+export const LIKE_ANOTHER = /^the same(?:[.,;]|\s(?:as|in|for|with|here|every|way)(?!\p{L}))/iu;
 
 /** Opens with the genus of what has no plural: "the process of", „der Vorgang“.  */
 export const ABSTRACT =

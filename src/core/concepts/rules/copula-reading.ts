@@ -10,7 +10,7 @@ import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
 import {
   ABSTRACT,
-  CONDITION,
+  isCondition,
   isActing,
   isCode,
   isInverted,
@@ -20,6 +20,7 @@ import {
   isOfKind,
   isQuality,
   isTautology,
+  LIKE_ANOTHER,
   SAYS,
 } from './copula-doubts';
 import { isDoing, isDoneSo, isStressed, predicateOf } from './predicate';
@@ -35,6 +36,8 @@ const TERM_WORD =
   /^(?:термин|понятие|слово|термін|поняття|term|word|concept|begriff|terme|término|termine|termo|pojęcie)\s+(?=[«„“"'\p{L}])/iu;
 /** "Marta asked what is a …": the copula belongs to what is asked. */
 const ASKS = /\s(?:what|who|qué|quién|que|qui|quoi|che|cosa|chi|o que|was|wer|что|кто|що|хто|co|kto)$/iu;
+/** Without an article it tells to what something belongs: "Ferries are part of the day ticket". */
+const PART = /^part of\s/iu;
 /** "Any cube is a prism" is a theorem. */
 export const UNIVERSAL = /^(?:any|every|each)$/u;
 
@@ -51,10 +54,12 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
   if (term === null || term.coordinated || term.unlikely) return null;
   if (isInverted(copula, term, context) || ASKS.test(term.name)) return null;
   if (UNIVERSAL.test(copula.article)) return null;
-  if (isTautology(said, term) || isKindAlone(said, context)) return null;
-  const gloss = predicateOf(copula, term, said, context);
-  if (isQuality(copula, gloss, said)) return null;
-  const base = baseOf(copula, term, gloss, said, block, context);
+  if (isTautology(said, term) || isKindAlone(said, context) || LIKE_ANOTHER.test(said)) return null;
+  const shape = predicateOf(copula, term, said, context);
+  if (PART.test(said) && !shape.qualified) return null;
+  if (isQuality(copula, shape, said)) return null;
+  const base = baseOf(copula, term, shape, said, block, context);
+  const gloss = base === SURE ? inItsOwn(shape, said) : shape;
   const isPlain = copula.dress === 'plain';
   const isLater =
     isStressed(copula) || isOfAny(copula, gloss, sentence.parallel, context) || opensWith(inline.text, term, gloss);
@@ -64,6 +69,7 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
     gloss.qualified ||
     isFull(copula, term, gloss, inline.text.slice(from, from + 1), said, context) ||
     (base === SURE && gloss.length >= LEAST_SAID) ||
+    isLeastOf(copula, said, context) ||
     SAYS.test(copula.word);
   const isBrief =
     !saysEnough &&
@@ -77,13 +83,30 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
   // Running text has more predicates than definitions: without a genus and its difference it is none.
   const isAside = copula.aside === true && gloss.qualified;
   if (!gloss.genus || !(isAside || isNominal(copula, gloss, context)) || (!saysEnough && !isBrief)) return null;
-  if (isPlain && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said)))) return null;
+  // Where a note or heading has its name, even what somebody does is what is told of.
+  if (isPlain && isActing(copula, term) && base < SURE) return null;
+  if (isPlain && gloss.relativeAt < 1 && isCondition(said)) return null;
   if (isPlain && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   // "A **topic** is a log that …": what is one of its kind heads no value, whatever its name.
   const label = term.label && !(gloss.indefinite && context.recogniser.has('indefinites', copula.article));
   return { sentence, term: { ...term, label }, gloss, base, glossFrom: copula.glossFrom, word: copula.word, isBrief };
+}
+
+/** "A model for grinding": where the name is the note's or the heading's, a kind and what it is for tell what it is. */
+function inItsOwn(shape: GlossShape, said: string): GlossShape {
+  const isKind = shape.indefinite && shape.nounPhrase && !shape.opensBadly && !shape.past && KIND_FOR.test(said);
+  return isKind ? { ...shape, genus: true, nominal: true } : shape;
+}
+
+const KIND_FOR =
+  /^an? (?:[\p{L}-]+ ){1,4}for (?!(?:now|me|us|you|all|good|ever|life|free|sale|sure)(?!\p{L}))\p{L}{3,}/iu;
+
+/** "A stop is the smallest unit of a line": an end of a scale, of any one of a kind. */
+function isLeastOf({ article }: Copula, said: string, { recogniser }: NoteContext): boolean {
+  const noun = /^the \p{L}{3,}est (\p{L}+) of \p{L}/iu.exec(said)?.[1]?.toLowerCase();
+  return recogniser.has('indefinites', article) && recogniser.has('wideGenera', noun);
 }
 
 /** The paragraph is about what this sentence defines. */
@@ -107,7 +130,8 @@ function baseOf(
 ): number {
   if (isStressed(copula)) return SURE;
   const above = context.headings.nearest(block);
-  const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
+  const { noteName, notePart, noteAliases } = context;
+  const names = [above?.heading.text ?? '', noteName ?? '', notePart ?? '', ...noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
   if (copula.aside === true) return PLAIN;

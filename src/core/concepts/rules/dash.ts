@@ -24,7 +24,7 @@ export const dashRule: DefinitionRule = {
     );
     if (first === undefined) return keys;
     const neighbours =
-      stretches.length > 2 ? readNeighbours(stretches, stretches.length) : neighboursOf(first, context);
+      stretches.length > 2 ? readNeighbours(stretches, stretches.length, context) : neighboursOf(first, context);
     const between = lineDrafts(block, linesBetween(stretches, context), context);
     const cuts = between.map(({ span }) => span.from);
     return [

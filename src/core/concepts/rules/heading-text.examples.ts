@@ -37,4 +37,18 @@ export const headingTextExamples: readonly RuleExample[] = [
     terms: ['Conservatism'],
   },
   { text: '## Default view\n\nThe view that a new tab opens in and keeps until it is closed.', terms: [] },
+  // What takes a name up says what it names, also below the title of a note or its introduction.
+  { text: '## Weir\n\nIt is the process of holding back a river by a low wall.', terms: ['Weir'] },
+  { text: '# Weir\n\nIt is a wall built into a river that raises its level.', terms: ['Weir'] },
+  {
+    text: '# Introduction\n\nIt is a wall built into a river that raises its level.',
+    path: 'Rivers - Weir.md',
+    terms: ['Weir'],
+  },
+  {
+    text: '# Drawbacks\n\nIt is a wall built into a river that raises its level.',
+    path: 'Rivers - Weir.md',
+    terms: [],
+  },
+  { text: '# Introduction\n\nIt is a long way to the mill from here.', path: 'Rivers - Weir.md', terms: [] },
 ];

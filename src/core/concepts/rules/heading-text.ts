@@ -6,12 +6,14 @@ import { readGloss } from '../reading/gloss';
 import type { GlossShape } from '../reading/gloss-shape';
 import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
+import type { HeadingNode } from '../reading/note-headings';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNounPhraseAlone, isVerbal } from '../reading/noun-phrase';
 import { openingOf } from '../reading/opening';
 import type { Recogniser } from '../reading/recogniser';
 import { rootBefore } from '../reading/roots';
 import { readTerm } from '../reading/term-shape';
+import { ABSTRACT } from './copula-doubts';
 import type { DefinitionRule } from './definition-rule';
 import { isDiary } from './remarks';
 
@@ -35,14 +37,13 @@ export const headingTextRule: DefinitionRule = {
     const above = context.headings.nearest(block);
     if (paragraph?.kind !== 'paragraph' || paragraph.parent !== -1 || above?.block !== rootBefore(block, context))
       return [];
-    // The title of a note has the note's beginning below it.
-    if (above.heading.role !== 'name' || above.heading.level === 1 || isInContrastSection(context.headings, block))
-      return [];
-    const term = readTerm(context.inline(above.block).text, context.recogniser);
-    if (term === null || term.unlikely || term.label || term.coordinated || term.technical) return [];
-    if (isDiary(context.fileName) || CODE.test(term.name)) return [];
+    if (isInContrastSection(context.headings, block) || isDiary(context.fileName)) return [];
     const inline = context.inline(block);
     const glossFrom = resumed(inline.text, context);
+    const name = subjectOf(above, glossFrom > 0, context);
+    const term = name === null ? null : readTerm(name, context.recogniser);
+    if (term === null || term.unlikely || term.label || term.coordinated || term.technical) return [];
+    if (CODE.test(term.name)) return [];
     const said = openingOf(inline.text.slice(glossFrom), context);
     // Lines of a list without marks.
     if (/\n ?\p{Lu}/u.test(inline.text.slice(glossFrom, glossFrom + said.length))) return [];
@@ -70,6 +71,16 @@ export const headingTextRule: DefinitionRule = {
   },
 };
 
+/**
+ * What a paragraph below a heading speaks of. The title of a note has the note's beginning below it, and its
+ * introduction speaks of the note: there only words that take the name up define.
+ */
+function subjectOf({ block, heading, index }: HeadingNode, isResumed: boolean, context: NoteContext): string | null {
+  if (heading.role === 'name') return heading.level > 1 || isResumed ? context.inline(block).text : null;
+  const isIntroduction = index === 0 && context.recogniser.has('introHeadings', heading.text.trim().toLowerCase());
+  return isResumed && isIntroduction ? (context.notePart ?? context.noteName) : null;
+}
+
 /** Where the gloss begins behind words that take the heading up: «Это раствор, который …», "It is a vessel that …". */
 function resumed(text: string, { recogniser: { languages } }: NoteContext): number {
   const lower = text.slice(0, 40).toLowerCase();
@@ -85,8 +96,14 @@ function tellsWhat(said: string, name: string, isResumed: boolean, context: Note
   const { recogniser } = context;
   if (/[:：…!！]\s*$|[:：]\s|\s[-–—]\s|[«„“”"]/u.test(said)) return false;
   const gloss = readGloss(said, recogniser);
-  // "This is the part that …" points at one thing.
-  if (isResumed && gloss.article && !gloss.indefinite) return false;
+  // "It is a frame that …" says what the heading names, whatever follows; "this is the part that …" points at one thing.
+  if (isResumed && gloss.article) {
+    if (!gloss.indefinite && !ABSTRACT.test(said)) return false;
+    const isOurs = wordsOf(said.toLowerCase()).some((word) => recogniser.has('personal', word));
+    const isWhole = gloss.genus && gloss.nounPhrase && (gloss.qualified || gloss.relational);
+    if (isWhole && !gloss.past && !isOurs) return true;
+    if (!gloss.indefinite) return false;
+  }
   if (isMeasure(said, gloss, recogniser) || isDeed(said, name, gloss, context)) return true;
   if (isOpinion(said, name, gloss, context) || isBareDeed(said, name, gloss, context)) return true;
   if (!gloss.genus || !gloss.nounPhrase || gloss.past || gloss.unknown || gloss.length < LEAST_WORDS) return false;

@@ -39,4 +39,12 @@ export const labelExamples: readonly RuleExample[] = [
   { text: 'Опр. 2. Рантом называется полоса кожи между верхом и подошвой.', terms: ['Рант'] },
   { text: 'Def: **Welt** – a strip between the upper and the sole.', terms: ['Welt'] },
   { text: 'Definition: see page 4 of the handout.', terms: [] },
+  // What is done in a list of deeds defines nothing.
+  { text: '1. **Определение пути** — не просто «куда-то в депо», а «на третий путь у ворот»', terms: [] },
+  { text: '2. **Определение вагона**: Младшие цифры номера определяют вагон', terms: [] },
+  { text: '- **Определение груза:** Создаётся накладная, описывающая вес и объём.', terms: [] },
+  {
+    text: '- **Определение груза:** Вещи, которые перевозчик принял к доставке.\n\nГруз кладут в трюм.',
+    terms: ['груз'],
+  },
 ];

@@ -2,9 +2,14 @@ import type { Block, InlineText } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import { definitionPrefix, readTitle } from '../naming/title';
 import type { NoteContext } from '../reading/note-context';
+import { readCopula } from '../reading/copula';
+import { readGloss } from '../reading/gloss';
+import { readStatement } from '../reading/statement';
 import type { Span } from '../../text';
+import { firstSentence } from '../../text';
 import type { DefinitionRule } from './definition-rule';
 import { nameOfBody } from '../naming/name-of-body';
+import { findNamingVerb } from '../naming/naming-sentence';
 import { draftOfFrame } from './frame';
 
 /** A paragraph or item that begins with a bold definition word: `**Определение 3.**`, `**Def (Ring):**`. */
@@ -26,6 +31,7 @@ export const labelRule: DefinitionRule = {
     const title = readTitle(context.note.inlineOf(label.source), context.recogniser);
     // "**Define** $x = …" is an order of a proof.
     if (title.term === null && /^\W*define\W*$/iu.test(inline.text.slice(0, label.to))) return [];
+    if (title.inGenitive && title.term !== null && isDeed(block, inline, label.to, context)) return [];
     const draft = draftOfFrame(
       {
         rule: 'label',
@@ -43,6 +49,19 @@ export const labelRule: DefinitionRule = {
     return draft === null ? [] : [draft];
   },
 };
+
+/** «**Определение пути** — не просто …», «**Определение груза:** Взвешивается …»: an item of a list of what is done. */
+function isDeed(block: number, inline: InlineText, from: number, context: NoteContext): boolean {
+  const { outline, recogniser, abbreviations } = context;
+  if (outline.blocks[outline.blocks[block]?.parent ?? -1]?.kind !== 'item') return false;
+  const first = firstSentence(inline.text.slice(from), abbreviations);
+  const [start, end] = [from + first.from, from + first.to];
+  const isSaid =
+    readStatement(inline, start, end, recogniser) !== null ||
+    readCopula(inline, start, end, recogniser) !== null ||
+    findNamingVerb(inline.text, start, end, recogniser) !== null;
+  return !isSaid && !readGloss(inline.text.slice(start, end), recogniser).genus;
+}
 
 const DRESSED = /^[\s>\-+*\d.)]*[*_=]/u;
 /** A short word with its number, colon or stop. */

@@ -136,4 +136,12 @@ export const listExamples: readonly RuleExample[] = [
   { text: '- [[Lista de velas]] – o que içar em cada vento', terms: [] },
   { text: '- **Ship’s log** – written by whoever had the watch', terms: [] },
   { text: '## Словарь\n\n- Сталия — время, за которое мы обязаны выгрузить судно', terms: ['Сталия'] },
+  // Fields of settings.
+  { text: '- tram.depot.host - DNS name of the server that counts the trams', terms: [] },
+  {
+    text: '- **Root** — a road that the miller treats as open\n- **Reachable** mill — one you can get to from a root',
+    terms: ['Root', 'Reachable mill'],
+  },
+  { text: '- **Bad** mill — one or two stones in each sack', terms: [] },
+  { text: '- Elodea — cloroplasti che girano!!', terms: [] },
 ];

@@ -1,3 +1,4 @@
+import type { Mark } from '../../markdown';
 import { smallLetters, tokenise, wordsOf } from '../../text';
 import { namedWithNoun } from '../naming/adjective-named';
 import { articleOf } from '../naming/asked-term';
@@ -88,7 +89,8 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   const distance = mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to;
   const isFree =
     verb.opened !== null ||
-    (mark.to < verb.from && (dressed === null || isCalledBy(inline.text.slice(mark.to, verb.from))));
+    (mark.to < verb.from && (dressed === null || isCalledBy(inline.text.slice(mark.to, verb.from)))) ||
+    (mark === dressed && dressed.from <= from + 1 && hasScope(inline.text, dressed, verb, context));
   const article = inline.text.slice(verb.to, mark.from).trim().toLowerCase();
   const articled = context.recogniser.has('indefinites', article) ? article.length + 1 : 0;
   if (object === null && distance > (isFree ? WITHIN : RIGHT_BEHIND + articled)) return null;
@@ -158,6 +160,21 @@ function withoutSmallArticle(shown: string): string {
     (/\s/u.test(shown.charAt(length)) || /['’]/u.test(shown.charAt(length - 1)))
     ? rest
     : shown;
+}
+
+/** «*Расстановкой* из $n$ книг называют …»: a name in the case of its verb, and what of or for. */
+function hasScope(text: string, { from, to }: Mark, verb: NamingVerb, { recogniser }: NoteContext): boolean {
+  const [language] = recogniser.languages;
+  const oblique = language?.oblique ?? null;
+  const between = text.slice(to, verb.from).trim();
+  const [opens = ''] = /^\p{L}{1,5}(?=\s)/u.exec(between) ?? [];
+  return (
+    oblique !== null &&
+    !/[,;:.!?]/u.test(between) &&
+    recogniser.has('termStarts', opens) &&
+    recogniser.has('glossStarts', opens) &&
+    wordsOf(text.slice(from, to).toLowerCase()).every((word) => oblique.isOblique(word))
+  );
 }
 
 /** «Игра называется *антагонистической*, если …»: a noun before the verb is what is called so. */

@@ -1,15 +1,16 @@
 import type { Neighbours } from '../reading/neighbours';
 import type { NoteContext } from '../reading/note-context';
+import { areSteps } from './steps';
 import type { Stretch } from './stretches';
 import { readStretches } from './stretches';
 import { isSettingsList } from './unknown-language';
 
-export const ALONE: Neighbours = { options: false, firm: false, remarks: false, entries: 1 };
+export const ALONE: Neighbours = { options: false, firm: false, remarks: false, steps: false, entries: 1 };
 /** Fewer entries tell nothing of each other. */
 const LEAST = 3;
 
 /** Reads the stretches among `entries` entries. */
-export function readNeighbours(stretches: readonly Stretch[], entries: number): Neighbours {
+export function readNeighbours(stretches: readonly Stretch[], entries: number, context: NoteContext): Neighbours {
   if (stretches.length === 0) return { ...ALONE, entries };
   const options = stretches.filter(
     ({ gloss, statement, technical }) =>
@@ -22,6 +23,7 @@ export function readNeighbours(stretches: readonly Stretch[], entries: number): 
     // "**Example:** …" is no entry.
     firm: firm >= 2 && firm * 2 >= entries - stretches.filter(({ term }) => term?.label === true).length,
     remarks: entries >= LEAST && sound * 2 < entries,
+    steps: areSteps(stretches, entries, context),
     entries,
   };
 }
@@ -56,7 +58,7 @@ const REACH = 3;
 export function neighboursOf(stretch: Stretch, context: NoteContext): Neighbours {
   if (stretch.statement.dress !== 'bold') return ALONE;
   const run = [-1, 1].flatMap((step) => alike(stretch, step, context));
-  return { ...ALONE, firm: run.length > 0 && readNeighbours([stretch, ...run], run.length + 1).firm };
+  return { ...ALONE, firm: run.length > 0 && readNeighbours([stretch, ...run], run.length + 1, context).firm };
 }
 
 function alike({ block, statement: { dress, mark } }: Stretch, step: number, context: NoteContext): Stretch[] {
@@ -80,7 +82,7 @@ export function neighboursIn(list: number, context: NoteContext): Neighbours {
     const text = context.children(item).find((child) => context.outline.blocks[child]?.kind === 'paragraph');
     return text === undefined ? [] : readStretches(text, context).slice(0, 1);
   });
-  const answer = readNeighbours(stretches, items.length);
+  const answer = readNeighbours(stretches, items.length, context);
   context.neighbours.set(list, answer);
   return answer;
 }

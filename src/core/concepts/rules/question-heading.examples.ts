@@ -44,4 +44,24 @@ export const questionHeadingExamples: readonly RuleExample[] = [
   { text: 'What is that? The coat that Anna left behind.', terms: [] },
   { text: 'What is silence? Nobody in the shop knows.', terms: [] },
   { text: 'Что такое пять минут? Мы всегда опаздывали на час.', terms: [] },
+  // A letter tied to the next is no article, a second question no part of the name.
+  { text: '# What is A/B baking?\n\nA way of comparing two recipes on the same day.', terms: ['A/B baking'] },
+  {
+    text: '# Что такое опара и зачем она нужна?\n\nЖидкое тесто, которое бродит перед замесом.',
+    terms: ['опара'],
+  },
+  { text: '# What is a levee and why do rivers need it?\n\nA bank of earth along a river.', terms: ['levee'] },
+  { text: '# What is salt and pepper?\n\nA mix of light and dark threads in a cloth.', terms: ['salt and pepper'] },
+  { text: '## What is missing?\n\nNobody has told us which of the seeds were sown in the second bed.', terms: [] },
+  // An introduction is no answer; the sentence that speaks of the term is.
+  {
+    text: '## What is kneading?\n\nTo understand how dough rises, think of gluten. Kneading is a way of working dough by hand.',
+    terms: ['kneading'],
+  },
+  { text: '## What is kneading?\n\nLet’s start with some basics.', terms: [] },
+  { text: '## Что такое опара?\n\nДля начала кратко, а потом остановимся на каждой детали.', terms: [] },
+  {
+    text: '## Что такое опара?\n\nЧтобы понять хлеб, нужно знать дрожжи. Опара — это жидкое тесто, которое бродит.',
+    terms: ['опара'],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { InlineText } from '../../markdown';
+import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
 import { firstSentence, smallLetters, tokenise } from '../../text';
 import { askedTerm } from '../naming/asked-term';
@@ -13,6 +14,7 @@ import { readTerm } from '../reading/term-shape';
 import { rootsBehind } from '../reading/roots';
 import { beforeMark, trimEndOf } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
+import { answerFrom } from './introduction';
 
 /** Words of a noun phrase that answers in a callout. */
 const LEAST_WORDS = 5;
@@ -36,6 +38,7 @@ export const questionHeadingRule: DefinitionRule = {
     if (answered === undefined || body.spans.length === 0 || /[:：?？]\s*$/u.test(body.text)) return [];
     const limit = isReply(body.text, context) ? DOUBTFUL : this.confidence;
     const inCallout = question.callout !== null;
+    const isLater = question.from > 0 && context.outline.blocks[block]?.kind === 'heading';
     const isLine = context.outline.blocks[block]?.kind === 'paragraph';
     if ((inCallout || isLine) && !isGloss(beforeMark(body.text, '\n'), context)) return [];
     return [
@@ -43,7 +46,7 @@ export const questionHeadingRule: DefinitionRule = {
         rule: 'question-heading',
         term: clean.name,
         aliases: abbreviationsOf(clean.name, clean.brackets),
-        span: question.callout ?? answered,
+        span: question.callout ?? (isLater && inline !== null ? laterSpan(inline, question.from, answered) : answered),
         body: body.spans,
         text: body.text,
         parts: [{ id: 'base', points: this.confidence }],
@@ -55,6 +58,11 @@ export const questionHeadingRule: DefinitionRule = {
     ];
   },
 };
+
+/** Without the introduction that stands before it. */
+function laterSpan(inline: InlineText, from: number, { to }: Span): Span {
+  return { from: sourceSpan(inline, from, from + 1).from, to };
+}
 
 interface Question {
   /** The words that it asks for. */
@@ -82,7 +90,11 @@ function questionAt(block: number, context: NoteContext): Question | null {
   const inline = context.inline(block);
   const asked = isFormula(inline) ? null : askedTerm(inline.text, context.recogniser);
   const answer = answerBelow(block, context);
-  if (asked !== null) return { asked, answer, callout: null, from: 0 };
+  if (asked !== null) {
+    const from =
+      context.outline.blocks[answer]?.kind === 'paragraph' ? answerFrom(context.inline(answer), asked, context) : 0;
+    return from < 0 ? null : { asked, answer, callout: null, from };
+  }
   const bare = answer < 0 ? null : bareTerm(inline.text, context);
   return bare !== null && isDifference(context.inline(answer).text, context)
     ? { asked: bare, answer, callout: null, from: 0 }

@@ -23,12 +23,15 @@ export function isStoodFor(sentence: string, copula: boolean, term: TermShape | 
   // «То, что существует само по себе»; «то, что надо» praises.
   if (/^(?:то|те)$/u.test(first) && /^(?:что|чего|чем|чему|що)$/u.test(second))
     return !term.unlikely && !term.label && !words.slice(2, MOST_BETWEEN).some((word) => WANTED.test(word));
+  // "One you can get to from the road", "one with three doors": a thing of the kind that the name says.
+  if (first === 'one' && term.key.includes(' ') && ONE_THAT.test(second)) return !term.unlikely && !term.label;
   const isNamed = term.key.includes(' ') || PLURAL.test(first);
   return isNamed && recogniser.has('standIns', first) && recogniser.has('relatives', second);
 }
 
 /** Words of «тот», its noun and the relative word. */
 const MOST_BETWEEN = 5;
+const ONE_THAT = /^(?:with|without|you)$/u;
 const WANTED =
   /^(?:нужно|надо|нравится|радует|помогает|доктор|всегда|никто|все|всё|обычно|должн\p{L}*|потрібно|треба)$/u;
 const PLURAL = /^(?:те|ті|those|ceux|celles|ci)$/u;

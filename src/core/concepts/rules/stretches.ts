@@ -234,10 +234,17 @@ function behindRepeated(
   const names = [term.key, ...term.aliases.map(conceptKey)].map(singular);
   const opening = conceptKey(inline.text.slice(statement.glossFrom, statement.glossFrom + LONGEST_REPEATED));
   if (!names.some((name) => opening.includes(name))) return statement;
-  const again = readCopula(inline, statement.glossFrom, sentenceTo, recogniser);
+  const again =
+    readCopula(inline, statement.glossFrom, sentenceTo, recogniser) ??
+    dashAgain(readStatement(inline, statement.glossFrom, sentenceTo, recogniser));
   if (again === null) return statement;
   const key = singular(conceptKey(inline.text.slice(again.termFrom, again.termTo)));
   return names.includes(key) ? { ...statement, glossFrom: again.glossFrom, copula: true } : statement;
+}
+
+/** «**Шлюз:** Шлюз — это камера …» */
+function dashAgain(again: Statement | null): Statement | null {
+  return again?.mark === 'dash' && again.copula ? again : null;
 }
 
 /** Characters within which a gloss that says its term again has said it. */

@@ -19,6 +19,7 @@ import type { Neighbours } from '../reading/neighbours';
 import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular, isLikening } from './remarks';
 import { BLANK_OR_STOP, saysNone } from './says-none';
+import { isNumbered, isStep } from './steps';
 import type { Stretch } from './stretches';
 import { isUnderKinds, isUnderTerms } from './under-terms';
 import { isStrangeSentence } from './unknown-language';
@@ -55,6 +56,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   if (saysNone(stretch, context) || isAcquaintance(term.name, context)) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !((gloss.qualified || (isInGlossary && gloss.genus)) && statement.mark === 'dash');
+  const isSaid = isSaidToBe(stretch, gloss);
   // "Datum – a mark from which …" is a label in another language than the note's.
   const isForeignLabel = gloss.indefinite && context.recogniser.languages.every(({ labels }) => !labels.has(term.key));
   // In bold a word that ends as a verb is as often what a button does.
@@ -83,10 +85,11 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       ...term,
       unlikely: isUnlikely || article,
       label:
-        isLabel ||
+        (isLabel && !isSaid) ||
         (term.label &&
           statement.dress !== 'link' &&
           !isForeignLabel &&
+          !isSaid &&
           !(rule === 'dash' && isToldApart(stretch)) &&
           !(isInGlossary && gloss.genus)),
     },
@@ -108,7 +111,10 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       (stretch.within && !(gloss.genus && gloss.qualified)),
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
-    amongRemarks: (neighbours.remarks && !kin && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
+    amongRemarks:
+      (neighbours.remarks && !kin && isNumbered(stretch, context)) ||
+      isAmongRemarks(stretch, context) ||
+      (rule === 'list' && !kin && isStep(stretch, neighbours, context)),
   };
   return {
     rule,
@@ -193,6 +199,12 @@ function isToldApart({ statement: { mark, copula }, term, gloss }: Stretch): boo
   return isWord && mark === 'dash' && !copula && genus && qualified && tied && !past && length >= TOLD_APART;
 }
 
+/** «**Контекст** — это набор значений, который …»: one noun of which a copula says its kind, whatever else it heads. */
+function isSaidToBe({ statement: { mark, copula }, term }: Stretch, { genus, length, past }: GlossShape): boolean {
+  const isWord = term !== null && !term.key.includes(' ') && !/[оа]$/u.test(term.key);
+  return isWord && mark === 'dash' && copula && genus && !past && length >= TOLD_APART;
+}
+
 /** Behind a dash a genus and the clause that tells it apart are no remark. */
 function tellsApart({ statement, gloss: { genus, qualified, past, length } }: Stretch): boolean {
   return statement.mark === 'dash' && genus && qualified && !past && length >= TOLD_APART;
@@ -218,11 +230,6 @@ function isAmidText({ within, statement: { dress, copula } }: Stretch): boolean 
 const HERE = /^(?:in|en|в|во|на|при|для) (?:this|our|diesem|unserem|este|cet|questo|данн\p{L}+|эт\p{L}+|наш\p{L}+) /iu;
 /** A paragraph with fewer is a remark as often as a definition. */
 const WHOLE = 8;
-
-/** An item with a number is a step, a point of a plan or of praise as often as a term. */
-function isNumbered({ span }: Stretch, { outline }: NoteContext): boolean {
-  return /^\d/u.test(outline.text.slice(span.from, span.from + 1));
-}
 
 /** How many statements of the note may say what something is. */
 function countStatement(stretch: Stretch, { tally }: NoteContext): void {

@@ -97,6 +97,7 @@ explanation|description|inputs|outputs|method used|key concepts|core idea|exampl
   `),
   emptyGenera: wordSet(`nightmare joke mess bliss nonsense fun 
     full_of opposite_of reverse_of key_concept key_component key_part key_element key_feature key_factor key_idea key_principle key_property key_step key_tool core_concept core_component core_part core_element core_feature core_factor core_idea core_principle core_property core_step core_tool central_concept central_component central_part central_element central_feature central_factor central_idea central_principle central_property central_step central_tool
+    good_option better_option best_option great_option good_choice better_choice best_choice great_choice right_choice popular_choice perfect_choice good_fit great_fit perfect_fit good_idea great_idea good_way great_way good_place great_place great_feature great_tool great_addition best_practice good_practice bad_practice perfect_illustration perfect_example must-have
     the_one the_ones the_man the_woman the_guy new_one new_ones old_one old_ones litre liter spoonful teaspoon tablespoon pinch handful cornerstone backbone idea bad fundamental integral offence underutilized leading lot a_bit little_bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake main_difference only_difference one_difference big_difference
     vital critical crucial essential important necessary useful responsible helpful
   `),
@@ -123,11 +124,15 @@ analogous identical equal comparable related able likely unlikely different equi
 and or but nor not no yes also only even just still yet again maybe perhaps please sorry thanks ok okay
 some many most much more few several all every both either neither another other others lots plenty little less nobody everybody someone something nothing everything anyone everyone
 now today tomorrow yesterday always never often sometimes usually mostly too very quite really finally almost already soon later better worse
+available unavailable possible impossible allowed permitted supported
+however moreover furthermore
 easy hard good bad great fine nice cheap fast slow simple useful useless free silent optional required empty off same ready done open closed called named
 is are was were has have had can could may might must should will would isn't aren't wasn't doesn't don't didn't can't won't e.g i.e see cf tbd tba
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `),
-  relatives: wordSet('that which who whose whom where when whereby wherein how whether whoever whichever whatever'),
+  relatives: wordSet(
+    "that's that’s who's who’s that which who whose whom where when whereby wherein how whether whoever whichever whatever",
+  ),
   subordinators: wordSet('as before after until once while if because since than unless though although so but and'),
   copulas: wordSet('is are means denotes refers'),
   resumptions: phrases('it is|this is|these are|they are'),
@@ -137,7 +142,11 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   ),
   openers: phrases('so|now|well|ok|okay|right|anyway|basically|again|in short'),
   leadIns: phrases(
-    'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember|for those who|for anyone who|for everyone who',
+    'in short|in brief|briefly|in a nutshell|in other words|in simple terms|in simple words|simply put|put simply|in one sentence|reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember|for those who|for anyone who|for everyone who',
+  ),
+  introHeadings: wordSet('introduction intro overview about description definition'),
+  introductions: phrases(
+    "to understand|in order to understand|to be able to understand|to see why|to see how|to answer this|let's|let us|let me|before we|before you|before diving|before answering|before going|we're about to|we are about to|we're going to|we are going to|in this section|in this article|in this post|in this chapter|in this note|imagine|suppose|have you ever",
   ),
   namingVerbs: phrases(
     "let's call|let us call|is called|are called|is then called|are then called|is also called|is what we call|are what we call|is what people call|is what is called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
@@ -146,7 +155,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   nounOpenings: phraseSet(
     "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|everything a|everything an|everything the|whatever a|whatever an|whatever the",
   ),
-  numerals: wordSet('two three four'),
+  numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   standIns: wordSet('those one'),
   purposes: wordSet('for'),
   namesAbove: phrases("this is the name for|that is the name for|that's the name for|the name for|so we call"),

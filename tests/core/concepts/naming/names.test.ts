@@ -25,6 +25,10 @@ describe('cleaning of names', () => {
     ['C++', 'C++'],
     ['Bridge 🎼', 'Bridge'],
     ['IPv4', 'IPv4'],
+    ['Simple string¶', 'Simple string'],
+    ['\'Bridge"', 'Bridge'],
+    ["'Bridge'", 'Bridge'],
+    ["'80s strings of Anna's", "'80s strings of Anna's"],
   ])('%s → %s', (shown, name) => {
     expect(cleanName(shown)?.name).toBe(name);
   });
