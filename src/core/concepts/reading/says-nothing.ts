@@ -6,10 +6,15 @@ import type { Recogniser } from './recogniser';
 /** Fewer words hold no genus and difference. */
 const SHORTEST = 3;
 
+/** So many times as much as another. */
+const TIMES = /^(?:\S+ times|(?:twice|thrice|double|half) (?:that|the|as)|(?:вдвое|втрое) \S+)$/u;
+
 /** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
 export function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
   // "The most common …", "a very handy …" praise; a reason argues, unless it is of the relative clause.
   if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '')) return true;
+  // "FIVE TIMES that of a barge", "TWICE the price": how much, not what.
+  if (TIMES.test(tokens.slice(0, 2).map(({ key }) => key).join(' '))) return true;
   // "One of the most powerful features"
   if (tokens[0]?.key === 'one' && tokens[1]?.key === 'of' && PRAISES.test(tokens[3]?.key ?? '')) return true;
   // «Место, где ствол переходит в корень; я его закопал»: what the writer did with it is said behind.

@@ -268,4 +268,6 @@ export const copulaExamples: readonly RuleExample[] = [
   },
   { text: '**Выкладкой** из $n$ по $k$ называют упорядоченный набор из $k$ книг.', terms: ['Выкладка'] },
   { text: '**Игра** на деньги называется *азартной*, если её исход решает случай.', terms: ['азартная игра'] },
+  { text: 'The length of a ferry is five times that of a barge.', terms: [] },
+  { text: 'The price of a ticket is twice the price of a coffee.', terms: [] },
 ];

@@ -9,6 +9,7 @@ import { soleIn } from './sole';
 import type { Range, Sentence } from '../sentence/statement';
 import { finiteIn, hasWords, trimRange } from '../sentence/token-class';
 import type { Topic } from './topic';
+import type { Token } from '../sentence/token';
 import { isLead, wordAt, tokenAt } from '../sentence/token';
 import { nounRange } from '../sentence/noun-range';
 import { cutEnd, hasComparative } from './value-end';
@@ -137,7 +138,9 @@ function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: S
   const isEmpty = lexicon.pack.code === 'en' && lexicon.words.lightVerbs.has(wordAt(tokens, trimmed.from));
   // «СТРЕЛКИ ВОЗЬМЁТ только A», «чехол ГОДИТСЯ и для A, и для B»: no other side answers the verb.
   const isPlaced = lexicon.words.prepositions.has(wordAt(tokens, before.from));
-  const isUnanswered = lexicon.pack.code === 'ru' && !isPlaced && (shared.only || shared.topic.subjects.length > 1);
+  const isSubject = !lexicon.words.copulas.has(wordAt(tokens, trimmed.from)) && mayBeSubject(tokens, before.from, verb);
+  const isUnanswered =
+    lexicon.pack.code === 'ru' && isSubject && !isPlaced && (shared.only || shared.topic.subjects.length > 1);
   if (isThin && (isEmpty || isUnanswered))
     return {
       ...shared,
@@ -148,6 +151,13 @@ function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: S
     };
   const label = verb < 0 ? null : nounRange(sentence, { from: before.from, to: verb });
   return { ...shared, label, value: trimmed, joint: null, around: false };
+}
+
+/** No «печь кладут», which nobody in particular does to it, and no «тяжёлую дверь держит». */
+function mayBeSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  const noun = wordAt(tokens, verb - 1);
+  const isOfMany = /[уюая]т$/u.test(wordAt(tokens, verb)) && !/[ыи]$/u.test(noun);
+  return !isOfMany && !/[ую]$/u.test(noun) && !tokens.slice(from, verb).some(({ word }) => /[ую]ю$/u.test(word));
 }
 
 /** "Sails ARE (for A only)". */

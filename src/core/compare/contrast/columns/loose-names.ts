@@ -25,6 +25,8 @@ export interface LooseNames {
   readonly properOf: ReadonlyMap<number, number>;
   /** A form of one column's name that may as well be a word of another's: «ворона» of ворон beside серая ворона. */
   readonly isTorn: (word: string, subject: number) => boolean;
+  /** The note writes all columns as code: then so written they are names. */
+  readonly isCoded: boolean;
   /** Subject of another concept → the column that the note joins it with, −1 for none. */
   readonly columnOf: (subject: number) => number;
 }
@@ -122,6 +124,7 @@ export function looseNames(
     isBarred: (stem) => (barred ??= hypernyms(text, lexicon)).has(stem),
     isTorn: tornForms(columns, lexicon),
     properOf,
+    isCoded: columns.every(({ names }) => names.some((name) => text.includes(`\`${name}\``))),
     columnOf: (subject) => (subject < columns.length ? subject : (others.get(subject)?.subject ?? -1)),
   };
 }

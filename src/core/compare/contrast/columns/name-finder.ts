@@ -47,7 +47,7 @@ export function nameFinder(parts: FinderParts): NameFinder {
           ? withoutBehind(inline.text, plain(inline))
           : columnHits(withoutTorn(inline.text, plain(inline), parts.loose), parts.loose, loose);
       if (loose && parts.loose !== null) hits.push(...behindNone(inline, hits, looseHits(inline, parts, parts.loose)));
-      const apart = withoutOverlaps(parts.loose === null ? inline : withoutNameMarks(inline, hits), hits);
+      const apart = withoutOverlaps(parts.loose?.isCoded === true ? withoutNameMarks(inline, hits) : inline, hits);
       const glued = glueCompounds(inline.text, apart, parts.loose?.properOf ?? NONE);
       return withHeads(inline.text, glued, parts.lexicon.words.sharedHead);
     },

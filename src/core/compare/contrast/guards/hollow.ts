@@ -53,7 +53,14 @@ export function isHollow({ sentence, value, first, alone, name }: Said): boolean
   const choice = words.choice?.verbs;
   // "We take boats with A": another thing is taken.
   const isWith = OF_OTHER.test(wordAt(tokens, behindArticle(sentence, name) - 1)) || OF_OTHER.test(last);
-  if (value.to <= name && isWith && tokens.slice(value.from, value.to).some(({ word }) => choice?.has(word) === true))
+  // "Gnats GET THROUGH MORE OFTEN with A" measures.
+  const isDone = !tokens.some((_, at) => at >= value.from && at < value.to && isComparativeAt(sentence, at));
+  if (
+    value.to <= name &&
+    isWith &&
+    isDone &&
+    tokens.slice(value.from, value.to).some(({ word }) => choice?.has(word) === true)
+  )
     return true;
   return (
     value.to === behindArticle(sentence, name) &&

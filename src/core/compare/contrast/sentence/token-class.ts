@@ -60,7 +60,7 @@ export function finiteIn(tokens: readonly Token[], range: Range, lexicon: Lexico
 /** "the use", "a cover", "the main aim of": a noun behind its article that could be a verb. */
 export function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   // «до НОМИНАЛА» only ends as a verb does.
-  if (lexicon.pack.code === 'ru') return lexicon.words.isPast(wordAt(tokens, at)) && GOVERNS.test(wordAt(tokens, at - 1));
+  if (lexicon.pack.code === 'ru') return /л[аои]$/u.test(wordAt(tokens, at)) && GOVERNS.test(wordAt(tokens, at - 1));
   if (lexicon.pack.code !== 'en') return false;
   const isArticle = (token: Token | undefined): boolean =>
     token?.kind === 'word' && lexicon.words.determiners.has(token.word);
