@@ -7,6 +7,7 @@ import type { NoteLanguages } from './contrast/note/note-languages';
 import { noteLanguages } from './contrast/note/note-languages';
 import { setsNamesAgainst } from './contrast/note/zones';
 import { matchKey } from './labels';
+import { isSameName } from './same-name';
 import type { KnownNames } from './titled-concepts';
 import { namedSideBySide } from './titled-concepts';
 import type { PairSources } from './what-note-compares';
@@ -64,12 +65,14 @@ export function pairFinder(names: KnownNames, areTogether: AreTogether): PairFin
   const genera = new Map<string, Members<Told>>();
   const broad = new Set<string>();
   const aspects = new Map<string, Members<Owner>>();
+  const spoken = new Set<Lexicon>();
   const headingSetsAgainst = rememberHeadings();
   const keyOf = rememberKeys();
   return {
     add(note) {
       const languages = noteLanguages(note.packs);
       if (languages === null) return;
+      for (const lexicon of languages.lexicons) spoken.add(lexicon);
       for (const one of note.contrasts) addSentence(drafts, one);
       addTitles(drafts, note, { lexicons: languages.lexicons, names, headingSetsAgainst });
       for (const { kind, source, target, from, to } of note.relations) {
@@ -87,7 +90,7 @@ export function pairFinder(names: KnownNames, areTogether: AreTogether): PairFin
       addAspects(drafts, aspects, areTogether);
       return [...drafts]
         .map(([id, draft]) => ({ id, pair: finish(draft) }))
-        .filter(({ pair }) => pair.score >= 50)
+        .filter(({ pair: { score, concepts } }) => score >= 50 && !isSameName(...concepts, spoken))
         .sort((a, b) => b.pair.score - a.pair.score || (a.id < b.id ? -1 : 1))
         .map(({ pair }) => pair);
     },

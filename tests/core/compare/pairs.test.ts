@@ -131,6 +131,26 @@ describe('findPairs', () => {
     expect(of('When to take a canoe or kayak')).toEqual(['canoe – kayak: title 80']);
   });
 
+  it('pairs no name with its own plural, nor two of one name', () => {
+    const pairs = (...names: readonly string[]): string[] =>
+      shown(
+        findPairs(
+          [
+            {
+              ...readForComparison('A.md', 'The boat of the river and the sea.'),
+              contrasts: [],
+              relations: names.map((name) => isA(name, 'boat')),
+            },
+          ],
+          no,
+        ),
+      );
+    expect(pairs('raft', 'rafts')).toEqual([]);
+    expect(pairs('raft', 'raft (sea/old)')).toEqual([]);
+    expect(pairs('raft', 'rafter')).toEqual(['raft – rafter: genus 65']);
+    expect(pairs('raft', 'ferry')).toEqual(['ferry – raft: genus 65']);
+  });
+
   it('shows both places that name the genus', () => {
     const pairs = findPairs([empty([isA('alder', 'tree')], 'A.md'), empty([isA('birch', 'tree')], 'B.md')], no);
     expect(pairs[0]?.evidence.map(({ path }) => path)).toEqual(['A.md', 'B.md']);

@@ -61,7 +61,7 @@ export const enNames = {
   ),
   classNouns: words('kinds types forms ways sorts methods approaches techniques classes species varieties breeds'),
   broadGenera: words(
-    'object function algorithm method interface abstraction concept process system element value way set group tool class structure type part unit library module command service program application file technique feature property variable parameter operation component framework platform model approach mechanism technology state event action thing place person phenomenon measure metric indicator entity item area aspect role rule condition principle characteristic attribute factor quantity number string data information content practice strategy procedure step stage task problem solution result effect relation middleware text field option setting command resource understanding variation variant version sum',
+    'object function algorithm method interface abstraction concept process system element value way set group tool class structure type part unit library module command service program application file technique feature property variable parameter operation component framework platform model approach mechanism technology state event action thing place person phenomenon measure metric indicator entity item area aspect role rule condition principle characteristic attribute factor quantity number string data information content practice strategy procedure step stage task problem solution result effect relation middleware text field option setting command resource understanding variation variant version sum situation degree position order flow capability sequence',
   ),
   senses: labelledWords(`
     Looks=look looks looked
