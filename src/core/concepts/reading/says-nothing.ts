@@ -14,7 +14,15 @@ export function saysNothing(tokens: readonly Token[], segment: Segment, recognis
   // "The most common …", "a very handy …" praise; a reason argues, unless it is of the relative clause.
   if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '')) return true;
   // "FIVE TIMES that of a barge", "TWICE the price": how much, not what.
-  if (TIMES.test(tokens.slice(0, 2).map(({ key }) => key).join(' '))) return true;
+  if (
+    TIMES.test(
+      tokens
+        .slice(0, 2)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
+    return true;
   // "One of the most powerful features"
   if (tokens[0]?.key === 'one' && tokens[1]?.key === 'of' && PRAISES.test(tokens[3]?.key ?? '')) return true;
   // «Место, где ствол переходит в корень; я его закопал»: what the writer did with it is said behind.

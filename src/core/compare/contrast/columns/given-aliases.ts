@@ -32,7 +32,7 @@ export function givenAliases(
   for (const match of text.matchAll(/\s?\(([^()\n]{2,40})\)/gu)) {
     const inside = match[1] ?? '';
     const before = text.slice(Math.max(0, match.index - MOST), match.index);
-    const last = /[\p{L}\p{N}-]+$/u.exec(before)?.[0] ?? '';
+    const last = before.trimEnd().split(/\s/u).at(-1) ?? '';
     if (ABBREVIATION.test(last)) give(foldWord(last), byName.get(foldWord(inside)));
     const subject = [...byName].find(([name]) => foldWord(before).endsWith(name))?.[1];
     if (subject === undefined) continue;

@@ -41,7 +41,7 @@ export function isCase({ tokens, lexicon }: Sentence): boolean {
 /** «ПОКА A сохнет, УЖЕ МОЖНО грузить B». */
 function isMeanwhile({ tokens, lexicon }: Sentence): boolean {
   const { meanwhile } = lexicon.words;
-  if (meanwhile === null || wordAt(tokens, 0) !== meanwhile.opener) return false;
+  if (meanwhile?.opener !== wordAt(tokens, 0)) return false;
   const comma = tokens.findIndex(({ kind, inner }) => kind === 'comma' && !inner);
   return comma > 0 && tokens.slice(comma, comma + REACH).some(({ word }) => meanwhile.waits.has(word));
 }

@@ -76,7 +76,7 @@ export function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexico
 }
 
 /** Prepositions that are never adverbs. */
-const GOVERNS = /^(?:в|во|на|с|со|у|к|ко|по|до|от|из|за|под|над|о|об|для|при|без|через|про)$/u;
+const GOVERNS = /^(?:[вкосу]|во|на|со|ко|по|до|от|из|за|под|над|об|для|при|без|через|про)$/u;
 
 /** A number in digits or in words. */
 export function isCount({ kind, word }: Token, { words }: Lexicon): boolean {
