@@ -17,6 +17,7 @@ describe('the property reader', () => {
     ['an address', 'site: https://example.org', ['Site: https://example.org | -']],
     ['a colour in words', 'color: walnut', ['Color: walnut | -']],
     ['a key that leads, with words behind it', 'source: an old mill', ['Source: an old mill | -']],
+    ['a category in words', 'category: hand tool', ['Category: hand tool | -']],
     ['a list of lines', 'parts:\n  - warp\n  - weft', ['Parts: warp; weft | -']],
     ['a list without indent', 'parts:\n- warp\n- weft # soft', ['Parts: warp; weft | -']],
     ['a list in brackets', 'parts: [warp, weft]', ['Parts: warp; weft | -']],
@@ -54,7 +55,7 @@ describe('the property reader', () => {
     ['where a course puts it', 'course: CPSC 1\nmodule: 3\nLecture: 4\nнеделя: 2\nstatus: seed'],
     [
       'what leads to other notes',
-      'up: "[[Crafts]]"\nrelated:\n  - "[[Flax]]"\n  - "[[Wool]]"\nsource: https://example.org',
+      'up: "[[Crafts]]"\nrelated:\n  - "[[Flax]]"\n  - "[[Wool]]"\nsource: https://example.org\ncategory:\n  - "[[Tools]]"',
     ],
     ['a colour for the eye', 'color: "#2a8a40"'],
     ['the name of the note', 'topic: Loom'],
