@@ -16,6 +16,7 @@ import { readTerm } from '../reading/term-shape';
 import { ABSTRACT } from './copula-doubts';
 import type { DefinitionRule } from './definition-rule';
 import { isDiary } from './remarks';
+import { resumedIn } from './resumption';
 
 /** A genus with what ties its difference to it: that the paragraph is no sentence speaks for it. */
 const GENUS = 25;
@@ -39,7 +40,7 @@ export const headingTextRule: DefinitionRule = {
       return [];
     if (isInContrastSection(context.headings, block) || isDiary(context.fileName)) return [];
     const inline = context.inline(block);
-    const glossFrom = resumed(inline.text, context);
+    const glossFrom = resumedIn(inline.text, context);
     const name = subjectOf(above, glossFrom > 0, context);
     const term = name === null ? null : readTerm(name, context.recogniser);
     if (term === null || term.unlikely || term.label || term.coordinated || term.technical) return [];
@@ -79,16 +80,6 @@ function subjectOf({ block, heading, index }: HeadingNode, isResumed: boolean, c
   if (heading.role === 'name') return heading.level > 1 || isResumed ? context.inline(block).text : null;
   const isIntroduction = index === 0 && context.recogniser.has('introHeadings', heading.text.trim().toLowerCase());
   return isResumed && isIntroduction ? (context.notePart ?? context.noteName) : null;
-}
-
-/** Where the gloss begins behind words that take the heading up: «Это раствор, который …», "It is a vessel that …". */
-function resumed(text: string, { recogniser: { languages } }: NoteContext): number {
-  const lower = text.slice(0, 40).toLowerCase();
-  const opening = languages
-    .flatMap((language) => language.resumptions)
-    .filter((words) => lower.startsWith(words))
-    .reduce((longest, words) => Math.max(longest, words.length), 0);
-  return opening === 0 || /\p{L}/u.test(text.charAt(opening)) ? 0 : opening + (text.charAt(opening) === ' ' ? 1 : 0);
 }
 
 /** A genus and its difference, and no verb but those of clauses. */
