@@ -55,7 +55,9 @@ export function isNounPhraseAlone(said: string, name: string, recogniser: Recogn
     const agrees = !PLURAL_TIE.test(words[tie]?.key ?? '') || named.some((word) => PLURAL_NAME.test(word));
     // „Zobacz listę …”: an order and its object.
     // «Пояснение автора о месте, облике или тоне, которое …»: what a deed is of may be counted up.
-    const isNear = tie <= CLOSE || (isClause && recogniser.is('isDeed', opening[0]));
+    // «Сито между двумя трубами, через которое уходит вода»: a preposition before the relative word opens no sentence.
+    const isLed = isClause && words[tie]?.before.trim() === '';
+    const isNear = tie <= CLOSE || (isClause && recogniser.is('isDeed', opening[0])) || isLed;
     return (
       isNear && !isClosed && agrees && !(opening[1] ?? '').endsWith('ę') && !/(?:ться|ąc)$/u.test(opening[0] ?? '')
     );

@@ -49,12 +49,15 @@ export function saysNothing(tokens: readonly Token[], segment: Segment, recognis
 
 /** «Самый высокий уровень за цикл», «самая удалённая от Земли точка орбиты»: the end of a scale is told by its measure. */
 function isExtreme(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  // «Самая читаемая часть»: what one likes to do with it measures nothing.
+  if (LIKED.test(tokens[at + 1]?.key ?? '')) return false;
   return (
     EXTREME.test(tokens[at]?.key ?? '') &&
     tokens.slice(at + 2, at + 2 + EMPTY_WINDOW).some(({ key }) => recogniser.has('wideGenera', key))
   );
 }
 
+const LIKED = /(?:ем|им|ива|ова)(?:ый|ая|ое|ые)$|^(?:важн|интересн|сложн|трудн|лёгк|легк|скучн|любим|понятн|полезн|вкусн|красив|известн|популярн|главн)\p{L}*$/u;
 const EXTREME = /^сам(?:ый|ая|ое|ые)$/u;
 
 /**
