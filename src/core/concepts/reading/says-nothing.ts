@@ -25,6 +25,7 @@ export function saysNothing(tokens: readonly Token[], segment: Segment, recognis
       .some(({ key }, i) => recogniser.has('personal', key) && !isAnybody(tokens, i, segment))
   )
     return true;
+  if (forbids(tokens, segment, recogniser)) return true;
   if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
   const argued = tokens.slice(0, Math.min(...[segment.relative, behind].map((at) => (at < 0 ? tokens.length : at))));
   // "Owed because of a loan" argues for nothing.
@@ -74,6 +75,22 @@ function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment):
 }
 
 const DUE = /^(?:обязаны|должны|вправе|можем|зобов'язані|повинні|маємо)$/u;
+
+/** « Braço esticado, não dobrar o pulso »: an order of what is not to be done. */
+function forbids(tokens: readonly Token[], { relative }: Segment, { languages: [language] }: Recogniser): boolean {
+  const denial = DENIALS.get(language?.code ?? '');
+  if (denial === undefined || relative >= 0) return false;
+  return tokens.some(
+    ({ key, before }, i) =>
+      before.trim() === ',' && key === denial && /(?:[aeiô]r|[aei]re)$/u.test(tokens[i + 1]?.key ?? ''),
+  );
+}
+
+const DENIALS: ReadonlyMap<string, string> = new Map([
+  ['pt', 'não'],
+  ['es', 'no'],
+  ['it', 'non'],
+]);
 
 /** What many share; what is said of me, and of what we did, tells of one thing. */
 const OURS = /^our$/u;

@@ -20,6 +20,9 @@ import { resumedIn } from './resumption';
 
 /** A genus with what ties its difference to it: that the paragraph is no sentence speaks for it. */
 const GENUS = 25;
+/** The kind to which what a title names belongs, and nothing that a note itself could be: "a method of … in which". */
+const OF_KIND =
+  /^An? (?:\p{Ll}+ ){0,2}(?:method|technique|process|procedure|theory|principle|property|phenomenon|condition|disease|disorder|state|form|style|device|machine|structure|substance|algorithm|protocol|game|dance|dish|fabric|material|instrument|unit|law|rule) (?:\p{Ll}+ ){0,6}?(?:that|which|whose|where|in which|by which)(?!\p{L})/u;
 /** Fewer words are a remark or another name. */
 const LEAST_WORDS = 6;
 /** A name of code: `fs.readFile`, `userId`. */
@@ -41,7 +44,7 @@ export const headingTextRule: DefinitionRule = {
     if (isInContrastSection(context.headings, block) || isDiary(context.fileName)) return [];
     const inline = context.inline(block);
     const glossFrom = resumedIn(inline.text, context);
-    const name = subjectOf(above, glossFrom > 0, context);
+    const name = subjectOf(above, glossFrom > 0, OF_KIND.test(inline.text), context);
     const term = name === null ? null : readTerm(name, context.recogniser);
     if (term === null || term.unlikely || term.label || term.coordinated || term.technical) return [];
     if (CODE.test(term.name)) return [];
@@ -76,8 +79,14 @@ export const headingTextRule: DefinitionRule = {
  * What a paragraph below a heading speaks of. The title of a note has the note's beginning below it, and its
  * introduction speaks of the note: there only words that take the name up define.
  */
-function subjectOf({ block, heading, index }: HeadingNode, isResumed: boolean, context: NoteContext): string | null {
-  if (heading.role === 'name') return heading.level > 1 || isResumed ? context.inline(block).text : null;
+function subjectOf(
+  { block, heading, index }: HeadingNode,
+  isResumed: boolean,
+  isOfKind: boolean,
+  context: NoteContext,
+): string | null {
+  if (heading.role === 'name')
+    return heading.level > 1 || isResumed || isOfKind ? context.inline(block).text : null;
   const isIntroduction = index === 0 && context.recogniser.has('introHeadings', heading.text.trim().toLowerCase());
   return isResumed && isIntroduction ? (context.notePart ?? context.noteName) : null;
 }
