@@ -60,6 +60,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
     isRemark(text, tokens, recogniser) ||
     isForeign(text, language) ||
+    (isOne && ONE_EACH.test(text)) ||
     (language?.code === 'ko' && POLITE.test(text)) ||
     saysNothing(tokens, segment, recogniser);
   const bad = isRefused || segment.clause;
@@ -97,7 +98,9 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   };
 }
 
-const ONE_APART = ['glossStarts', 'relatives', 'complements', 'conjunctions'] as const;
+/** "One for each of us": how many, not what. */
+const ONE_EACH = /^one (?:for|per|each|every|more|too|at|in|on)\s/iu;
+const ONE_APART = ['glossStarts', 'relatives', 'complements', 'conjunctions', 'purposes'] as const;
 
 /** Korean sentences end in their verb; a copula, 「…예요」, may define. What ends in "when" tells a case. */
 const POLITE = /(?:(?:[^이]에|[^에예])요|시오|(?:^|\s)(?:때|경우))\s?(?:\([^)]*\))?[.!]?\s*$/u;

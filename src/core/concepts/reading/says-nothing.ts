@@ -1,6 +1,7 @@
 import type { Segment } from './first-segment';
 import type { Token } from './gloss-tokens';
 import { tellsOfEvent } from './happening';
+import { isSurelyPast } from './noun-phrase';
 import type { Recogniser } from './recogniser';
 
 /** Fewer words hold no genus and difference. */
@@ -14,7 +15,15 @@ export function saysNothing(tokens: readonly Token[], segment: Segment, recognis
   // "The most common …", "a very handy …" praise; a reason argues, unless it is of the relative clause.
   if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '')) return true;
   // "FIVE TIMES that of a barge", "TWICE the price": how much, not what.
-  if (TIMES.test(tokens.slice(0, 2).map(({ key }) => key).join(' '))) return true;
+  if (
+    TIMES.test(
+      tokens
+        .slice(0, 2)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
+    return true;
   // "One of the most powerful features"
   if (tokens[0]?.key === 'one' && tokens[1]?.key === 'of' && PRAISES.test(tokens[3]?.key ?? '')) return true;
   // «Место, где ствол переходит в корень; я его закопал»: what the writer did with it is said behind.
@@ -25,7 +34,7 @@ export function saysNothing(tokens: readonly Token[], segment: Segment, recognis
       .some(({ key }, i) => recogniser.has('personal', key) && !isAnybody(tokens, i, segment))
   )
     return true;
-  if (forbids(tokens, segment, recogniser)) return true;
+  if (forbids(tokens, segment, recogniser) || goesBack(tokens, segment, recogniser)) return true;
   if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
   const argued = tokens.slice(0, Math.min(...[segment.relative, behind].map((at) => (at < 0 ? tokens.length : at))));
   // "Owed because of a loan" argues for nothing.
@@ -58,7 +67,8 @@ function isExtreme(tokens: readonly Token[], at: number, recogniser: Recogniser)
   );
 }
 
-const LIKED = /(?:ем|им|ива|ова)(?:ый|ая|ое|ые)$|^(?:важн|интересн|сложн|трудн|лёгк|легк|скучн|любим|понятн|полезн|вкусн|красив|известн|популярн|главн)\p{L}*$/u;
+const LIKED =
+  /(?:ем|им|ива|ова)(?:ый|ая|ое|ые)$|^(?:важн|интересн|сложн|трудн|лёгк|легк|скучн|любим|понятн|полезн|вкусн|красив|известн|популярн|главн)\p{L}*$/u;
 const EXTREME = /^сам(?:ый|ая|ое|ые)$/u;
 
 /**
@@ -75,6 +85,16 @@ function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment):
 }
 
 const DUE = /^(?:обязаны|должны|вправе|можем|зобов'язані|повинні|маємо)$/u;
+
+/** «Долгая пауза, касса закрылась, она вернулась»: a pronoun and its deed go on with a story. */
+function goesBack(tokens: readonly Token[], { relative }: Segment, recogniser: Recogniser): boolean {
+  if (relative >= 0 || !/^(?:ru|uk)$/u.test(recogniser.languages[0]?.code ?? '')) return false;
+  return tokens.some(
+    ({ key, before }, i) => before.includes(',') && HE.test(key) && isSurelyPast(tokens[i + 1]?.key ?? '', recogniser),
+  );
+}
+
+const HE = /^(?:он[аои]?|він|вон[аои])$/u;
 
 /** « Braço esticado, não dobrar o pulso »: an order of what is not to be done. */
 function forbids(tokens: readonly Token[], { relative }: Segment, { languages: [language] }: Recogniser): boolean {

@@ -178,7 +178,8 @@ function isOpaque(inline: InlineText, at: number): boolean {
 }
 
 /** «Трал — так называют сеть, которую …» */
-const NAMED_SO = /^так (?:ещё |обычно |часто |у нас )?(?:зовут|называют|называется|называются|именуют|именуется|называли)\s+(?=\p{L})/u;
+const NAMED_SO =
+  /^так (?:ещё |обычно |часто |у нас )?(?:зовут|называют|называется|называются|именуют|именуется|называли)\s+(?=\p{L})/u;
 
 /** Behind a copula (and the words of definition before it: «— это»), else where it stood. */
 function copulaAt(text: string, from: number, to: number, recogniser: Recogniser): number {

@@ -13,7 +13,8 @@ const OF_ANY =
 /** «Говорят, что свойство выполнено *почти всюду*, если …» */
 const SAID_THAT =
   /^\s*(?:говорят|говорим|скажем|будем говорить|кажуть|кажемо|говоримо), (?:что|що) (?:(?:\p{L}[\p{L}-]*|\$[^$]{1,30}\$)\s){1,4}$/iu;
-const IF = /^,?\s(?:if|iff|when|whenever|provided|если|когда|якщо|коли|wenn|falls|sofern|si|se|lorsque|lorsqu'|quand|cuando|quando)\s/iu;
+const IF =
+  /^,?\s(?:if|iff|when|whenever|provided|если|когда|якщо|коли|wenn|falls|sofern|si|se|lorsque|lorsqu'|quand|cuando|quando)\s/iu;
 const SHORT = /^\s?[(（]\p{Lu}[\p{L}\p{N}-]{1,7}[)）]/u;
 /** Fewer words of the condition are a remark. */
 const LEAST_WORDS = 6;
@@ -32,6 +33,7 @@ export function ofCondition({ inline, ...place }: Sentence, context: NoteContext
   if (condition === null || /[?!]\s*$/u.test(said)) return null;
   const term = readTerm(shownName(inline, mark.from, mark.to + short.length), context.recogniser);
   if (term === null || term.label || term.coordinated || context.recogniser.has('evaluations', term.key)) return null;
+  if (SAID_THAT.test(before) && isDeed(term.key, context)) return null;
   const gloss = readGloss(inline.text.slice(from, to), context.recogniser);
   if (gloss.length < LEAST_WORDS || said.split(' ').length <= LEAST_WORDS) return null;
   const whole = { ...gloss, opensBadly: false, asks: false, nounPhrase: true, genus: true };
@@ -43,4 +45,12 @@ export function ofCondition({ inline, ...place }: Sentence, context: NoteContext
     glossFrom: from,
     word: '',
   };
+}
+
+/** Third persons of the present and future. */
+const COMES = /(?:[еёиую]т|[ая]т|тся|ться)$/u;
+
+/** «Говорят, что поезд *не придёт*, если …»: a rumour of what will be. */
+function isDeed(key: string, { recogniser }: NoteContext): boolean {
+  return key.split(' ').some((word) => recogniser.has('negations', word) || COMES.test(word));
 }

@@ -8,7 +8,7 @@ import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import type { HeadingNode } from '../reading/note-headings';
 import { isInContrastSection } from '../reading/note-headings';
-import { isNounPhraseAlone, isVerbal } from '../reading/noun-phrase';
+import { isGermanDeed, isNounPhraseAlone, isVerbal } from '../reading/noun-phrase';
 import { openingOf } from '../reading/opening';
 import type { Recogniser } from '../reading/recogniser';
 import { rootBefore } from '../reading/roots';
@@ -85,8 +85,7 @@ function subjectOf(
   isOfKind: boolean,
   context: NoteContext,
 ): string | null {
-  if (heading.role === 'name')
-    return heading.level > 1 || isResumed || isOfKind ? context.inline(block).text : null;
+  if (heading.role === 'name') return heading.level > 1 || isResumed || isOfKind ? context.inline(block).text : null;
   const isIntroduction = index === 0 && context.recogniser.has('introHeadings', heading.text.trim().toLowerCase());
   return isResumed && isIntroduction ? (context.notePart ?? context.noteName) : null;
 }
@@ -104,6 +103,7 @@ function tellsWhat(said: string, name: string, isResumed: boolean, context: Note
     if (isWhole && !gloss.past && !isOurs) return true;
     if (!gloss.indefinite) return false;
   }
+  if (OF_KIND.test(said) && gloss.genus && gloss.nounPhrase && !gloss.past) return true;
   if (isMeasure(said, gloss, recogniser) || isDeed(said, name, gloss, context)) return true;
   if (isOpinion(said, name, gloss, context) || isBareDeed(said, name, gloss, context)) return true;
   if (!gloss.genus || !gloss.nounPhrase || gloss.past || gloss.unknown || gloss.length < LEAST_WORDS) return false;
@@ -178,6 +178,7 @@ const LEAST_DEED = 8;
 function isOfAnyOne(said: string, gloss: GlossShape, { recogniser }: NoteContext): boolean {
   const [language] = recogniser.languages;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return true;
+  if (language?.code === 'de') return isGermanDeed(said);
   if (language?.code !== 'en') return false;
   const [, noun] = tokenise(said.slice(0, 60)).map(({ text }) => text.toLowerCase());
   return !gloss.article || (noun !== undefined && said.toLowerCase().startsWith(`the ${noun} of `));

@@ -57,9 +57,10 @@ function glossBelow(source: Block, block: number, context: NoteContext): Draft |
   const read = readGloss(said, context.recogniser);
   // On a line of its own "what any reader would call one letter" is no question.
   const isWhat = /^what\s/iu.test(said) && !read.asks && read.length >= LEAST_WHAT;
-  const gloss = isWhat || isMeasure(said, read, context.recogniser)
-    ? { ...read, nounPhrase: true, genus: true, opensBadly: false }
-    : read;
+  const gloss =
+    isWhat || isMeasure(said, read, context.recogniser)
+      ? { ...read, nounPhrase: true, genus: true, opensBadly: false }
+      : read;
   const evidence = {
     base: GLOSS_BELOW,
     term: { ...term, label: term.label && !gloss.genus },

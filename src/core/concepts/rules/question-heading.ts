@@ -140,7 +140,7 @@ function questionLine(block: number, context: NoteContext): Question | null {
 
 /** "What is it?" right below a heading asks what that names. */
 function askedAbove(shown: string, block: number, context: NoteContext): string | null {
-  if (!meaningQuestions.has(trimWord(shown.replace(/[?？\s]+$/u, '')))) return null;
+  if (!meaningQuestions.has(trimWord(trimEndOf(shown, /[?？\s]/u)))) return null;
   const above = context.headings.nearest(block);
   return above?.block === rootBefore(block, context) && above.heading.role === 'name'
     ? context.inline(above.block).text

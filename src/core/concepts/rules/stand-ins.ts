@@ -33,7 +33,7 @@ export function isStoodFor(sentence: string, copula: boolean, term: TermShape | 
 
 /** Words of «тот», its noun and the relative word. */
 const MOST_BETWEEN = 5;
-const POINTS = /^(?:тот|та|то|те|той|ті|так(?:ой|ая|ое|ие|ий|а|е|і))$/u;
+const POINTS = /^(?:тот|та|то|те|той|ті|так(?:ой|ая|ое|ие|ий|[аеі]))$/u;
 const MANY_DID = /ли(?:сь|ся)?$/u;
 const ONE_THAT = /^(?:with|without|you)$/u;
 const WANTED =

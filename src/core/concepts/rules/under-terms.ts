@@ -21,8 +21,7 @@ const MOST_LEADING = 6;
 function speaksOfTerms(text: string, most: number, { recogniser }: NoteContext): boolean {
   const words = wordsOf(text).map((word) => smallLetters(word));
   return (
-    words.length <= most &&
-    words.some((word) => glossaryWords.has(word) || recogniser.isHeader('termWords', word))
+    words.length <= most && words.some((word) => glossaryWords.has(word) || recogniser.isHeader('termWords', word))
   );
 }
 

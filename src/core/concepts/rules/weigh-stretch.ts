@@ -60,7 +60,9 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
     !stretch.gloss.past &&
     stretch.gloss.length >= LEAST_BRIEF &&
     // "The bus you miss" jokes.
-    !/(?:^|[^\p{L}])(?:you|your|ты|вы|тебе|вам)(?!\p{L})/iu.test(inline.text.slice(statement.glossFrom, stretch.sentenceTo));
+    !/(?:^|[^\p{L}])(?:you|your|ты|вы|тебе|вам)(?!\p{L})/iu.test(
+      inline.text.slice(statement.glossFrom, stretch.sentenceTo),
+    );
   const gloss =
     kin || isBrief ? { ...stretch.gloss, genus: true } : asOfKind(rule, stretch, isUnderKinds(stretch.block, context));
   if (saysNone(stretch, context) || isAcquaintance(term.name, context)) return null;
