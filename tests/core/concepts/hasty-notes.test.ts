@@ -38,6 +38,10 @@ const examples: readonly Example[] = [
   // One and its noun.
   { text: '# Ferries\n\n**Slot** – one place on the deck, painted with a number.', terms: ['Slot'] },
   { text: '**Slots** – one for each of us.', terms: [] },
+  {
+    text: '1. **Wash** – is it dirty?\n2. **Dry** – newest towel that is clean\n3. **Oil** – one drop first, then more',
+    terms: [],
+  },
   { text: '**Crust score** — a 1–5 rating of how evenly a loaf has browned in the oven.', terms: ['Crust score'] },
   { text: '**Flour** — a 2 kg bag from the mill, half of it gone.', terms: [] },
   // What is said of a quotation hides no line.

@@ -45,9 +45,10 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   // "One uninterrupted recording of …"
   const isOne = language?.code === 'en' && tokens[0]?.key === 'one' && tokens[1]?.key !== 'of';
   const first = isOne ? 'a' : tokens[0]?.key;
-  // "One counter per node": no pronoun, "one for each".
-  const isOneNoun = isOne && ONE_APART.every((set) => !recogniser.has(set, tokens[1]?.key));
   const segment = firstSegment(tokens, recogniser);
+  // "One lamp per platform, lit …": no pronoun, "one for each", and no count, "one drop per pivot".
+  const isApart = segment.relative >= 1 || hasParticiple(tokens, recogniser);
+  const isOneNoun = isOne && isApart && ONE_APART.every((set) => !recogniser.has(set, tokens[1]?.key));
   const isExtended = isExtendedAttribute(tokens, segment, recogniser);
   const opensWithVerb = !isExtended && opensAsVerb(tokens, recogniser, sign);
   const isRefused =

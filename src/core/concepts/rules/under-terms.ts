@@ -9,19 +9,26 @@ const MOST_WORDS = 4;
 export function isUnderTerms(block: number, context: NoteContext): boolean {
   const { headings, fileName } = context;
   return (
-    speaksOfTerms(headings.nearest(block)?.heading.text ?? '', MOST_WORDS, context) ||
+    speaksOfTerms(headings.nearest(block)?.heading.text ?? '', context) ||
     ofGlossary(fileName) ||
-    speaksOfTerms(leadOf(block, context), MOST_LEADING, context)
+    opensGlossary(leadOf(block, context))
   );
 }
 
 /** A line that leads on has more words than a heading. */
 const MOST_LEADING = 6;
 
-function speaksOfTerms(text: string, most: number, { recogniser }: NoteContext): boolean {
+/** «Словарик, чтобы не путаться:»; "in other words:" leads to something else. */
+function opensGlossary(line: string): boolean {
+  const words = wordsOf(line).map((word) => smallLetters(word));
+  return words.length <= MOST_LEADING && glossaryWords.has(words[0] ?? '');
+}
+
+function speaksOfTerms(text: string, { recogniser }: NoteContext): boolean {
   const words = wordsOf(text).map((word) => smallLetters(word));
   return (
-    words.length <= most && words.some((word) => glossaryWords.has(word) || recogniser.isHeader('termWords', word))
+    words.length <= MOST_WORDS &&
+    words.some((word) => glossaryWords.has(word) || recogniser.isHeader('termWords', word))
   );
 }
 
