@@ -30,6 +30,7 @@ term|concept|концепт|понятие|поняття|concepto|concetto|conc
 
 /** Header cells of a column of terms. */
 export const termWords: ReadonlySet<string> = phraseSet(`
+abbreviation|abbr|abbr.|acronym|сокращение|сокр|сокр.|аббревиатура|скорочення|abkürzung|abréviation|sigle|abreviatura|sigla|skrót
 term|terms|concept|word|notion|name
 термин|термины|понятие|понятия|слово
 термін|поняття

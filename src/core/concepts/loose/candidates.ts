@@ -30,7 +30,7 @@ function ofParagraph(block: number, source: Block, context: NoteContext): Candid
   const place = isCountable(block, context);
   const group = groupOf(block, context);
   const stretches = readStretches(block, context);
-  const taken = stretches.map(({ from }) => from);
+  const taken = stretches.flatMap(({ from, term }) => (term === null ? [] : [from]));
   const keys = readKeys(place === 'item' ? 'list' : 'dash', block, taken, context);
   const named = keys.flatMap((key) => (key.stretch === null || key.isTopic() ? [] : [key.stretch]));
   const lines = [...stretches, ...named];

@@ -16,6 +16,8 @@ import { judge } from './judge';
 
 /** Points from which weak signs make a definition. */
 const ENOUGH = 130;
+/** Looks at what is left: each finds less, and what stands far from all others is found at once or never. */
+const ROUNDS = 3;
 /** What they make is no surer. */
 const CONFIDENCE = 80;
 /** Base of what no rule drafts. */
@@ -26,13 +28,25 @@ const BASE = 45;
  * speak for that. `drafts`: what the rules found. O(candidates) beside the reading of their words.
  */
 export function withLoose(drafts: readonly Draft[], context: NoteContext): Draft[] {
-  const { rulesOff } = context.options;
   if (isDiary(context.fileName)) return [...drafts];
-  const sure = drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= CONFIDENCE);
   const candidates = candidatesOf(context);
+  let found = [...drafts];
+  // What was found speaks for what stands beside it, as what the rules found does.
+  for (let round = 0; round < ROUNDS; round++) {
+    const more = withMore(found, candidates, context);
+    if (more === null) break;
+    found = more;
+  }
+  return found;
+}
+
+/** What one more look at the candidates adds; null if that is nothing. */
+function withMore(drafts: readonly Draft[], candidates: readonly Candidate[], context: NoteContext): Draft[] | null {
+  const { rulesOff } = context.options;
+  const sure = drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= CONFIDENCE);
   const isTaken = takenBy(sure, candidates);
   const open = candidates.flatMap((one, at) => (isTaken(one) || isNone(one, context) ? [] : [at]));
-  if (open.length === 0) return [...drafts];
+  if (open.length === 0) return null;
   const around = aroundOf(candidates, sure, context);
   const found = open
     .filter((at) => judge(at, around, ENOUGH) >= ENOUGH)
@@ -41,6 +55,7 @@ export function withLoose(drafts: readonly Draft[], context: NoteContext): Draft
       if (one === undefined || rulesOff.has(ruleOf(one.form, one.place)) || isDoubtful(one, context)) return [];
       return [draftOf(one, drafts, context)];
     });
+  if (found.length === 0) return null;
   const replaced = new Set(found.flatMap(({ before }) => (before === undefined ? [] : [before])));
   return [...drafts.filter((draft) => !replaced.has(draft)), ...found.map(({ draft }) => draft)];
 }

@@ -187,11 +187,13 @@ function byTheWay(window: string, recogniser: Recogniser): Span | null {
 /** "The term “osmosis” refers to …" */
 const OF_WORD =
   /^(?:\p{L}{1,4} )?(?:термин|понятие|слово|термін|поняття|term|word|begriff|terme|término|termine|termo|pojęcie) [«„“"]/iu;
+/** "“Sledging” means …" */
+const OPENS_QUOTED = /^[«„“"]\p{L}[^«»„“”"]{1,40}[»“”"] (?:means|refers|denotes|означает|обозначает|значит)\s/u;
 const QUOTES = /[«»„“”"]/gu;
 
-/** What stands between two words, without quotation marks where a word for "word" opens the window. */
+/** What stands between two words, without quotation marks where a word for "word", or a quoted one, opens the window. */
 function unquoted(between: string, window: string): string {
-  return OF_WORD.test(window) ? between.replace(QUOTES, '') : between;
+  return OPENS_QUOTED.test(window) || OF_WORD.test(window) ? between.replace(QUOTES, '') : between;
 }
 
 /** «Прогони это как …»: «как» belongs to one verb alone. */

@@ -12,10 +12,22 @@ export function hasParticiple(tokens: readonly Token[], recogniser: Recogniser):
     (token, i) =>
       i > 0 &&
       i < WINDOW &&
-      (recogniser.is('isParticiple', token.key) ||
+      ((recogniser.is('isParticiple', token.key) && !isPredicate(tokens, i, recogniser)) ||
         isDone(token.key, tokens[i + 1]?.key, recogniser) ||
         isMade(i - 1 - preposed(tokens), token.key, tokens[i + 1]?.key, recogniser) ||
         isAttribute(tokens, i, recogniser)),
+  );
+}
+
+/** "Ticket machine jammed": without an article, a form in -ed that closes the sentence is its verb. */
+function isPredicate(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  return (
+    at > 1 &&
+    at === tokens.length - 1 &&
+    recogniser.languages[0]?.code === 'en' &&
+    /[^e]ed$/u.test(tokens[at]?.key ?? '') &&
+    !recogniser.has('articles', tokens[0]?.key) &&
+    tokens.every(({ key }) => !recogniser.has('complements', key) && !recogniser.has('conjunctions', key))
   );
 }
 

@@ -43,8 +43,12 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   if (isSpaceless(text.slice(0, 20))) return readSpacelessGloss(text, language, asks || shouts);
   const sign = language?.nounPhrase ?? 'unknown';
   // "One uninterrupted recording of …"
-  const first = tokens[0]?.key === 'one' && tokens[1]?.key !== 'of' && language?.code === 'en' ? 'a' : tokens[0]?.key;
+  const isOne = language?.code === 'en' && tokens[0]?.key === 'one' && tokens[1]?.key !== 'of';
+  const first = isOne ? 'a' : tokens[0]?.key;
   const segment = firstSegment(tokens, recogniser);
+  // "One lamp per platform, lit …": no pronoun, "one for each", and no count, "one drop per pivot".
+  const isApart = segment.relative >= 1 || hasParticiple(tokens, recogniser);
+  const isOneNoun = isOne && isApart && ONE_APART.every((set) => !recogniser.has(set, tokens[1]?.key));
   const isExtended = isExtendedAttribute(tokens, segment, recogniser);
   const opensWithVerb = !isExtended && opensAsVerb(tokens, recogniser, sign);
   const isRefused =
@@ -52,14 +56,16 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     // What tells its thing apart may be said loudly.
     (shouts && ((segment.relative < 1 && !hasParticiple(tokens, recogniser)) || /[!！]{2}\s*$/u.test(text))) ||
     /^[\d\p{Sc}"“”„«'`=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
-    /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
+    // "A 0–8 rating of …": a scale, and its noun.
+    /^\S*(?:\/\/|\/\w)|^(?!an?\s\d[\d–-]*[\s-]\p{L}{3,}\sof\s)\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
     isRemark(text, tokens, recogniser) ||
     isForeign(text, language) ||
+    (isOne && ONE_EACH.test(text)) ||
     (language?.code === 'ko' && POLITE.test(text)) ||
     saysNothing(tokens, segment, recogniser);
   const bad = isRefused || segment.clause;
-  const nounPhrase = !bad && !asks && (isExtended || isNounPhrase({ tokens, segment, recogniser, sign }));
+  const nounPhrase = !bad && !asks && (isExtended || isOneNoun || isNounPhrase({ tokens, segment, recogniser, sign }));
   const difference = isExtended || hasDifference({ tokens, segment, recogniser, sign });
   return {
     length: tokens.length,
@@ -92,6 +98,10 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     bare: !nounPhrase && !bad && !asks && isTiedNoun(tokens, segment, recogniser),
   };
 }
+
+/** "One for each of us": how many, not what. */
+const ONE_EACH = /^one (?:for|per|each|every|more|too|at|in|on)\s/iu;
+const ONE_APART = ['glossStarts', 'relatives', 'complements', 'conjunctions', 'purposes'] as const;
 
 /** Korean sentences end in their verb; a copula, 「…예요」, may define. What ends in "when" tells a case. */
 const POLITE = /(?:(?:[^이]에|[^에예])요|시오|(?:^|\s)(?:때|경우))\s?(?:\([^)]*\))?[.!]?\s*$/u;

@@ -55,7 +55,9 @@ export function isNounPhraseAlone(said: string, name: string, recogniser: Recogn
     const agrees = !PLURAL_TIE.test(words[tie]?.key ?? '') || named.some((word) => PLURAL_NAME.test(word));
     // „Zobacz listę …”: an order and its object.
     // «Пояснение автора о месте, облике или тоне, которое …»: what a deed is of may be counted up.
-    const isNear = tie <= CLOSE || (isClause && recogniser.is('isDeed', opening[0]));
+    // «Сито между двумя трубами, через которое уходит вода»: a preposition before the relative word opens no sentence.
+    const isLed = isClause && words[tie]?.before.trim() === '';
+    const isNear = tie <= CLOSE || (isClause && recogniser.is('isDeed', opening[0])) || isLed;
     return (
       isNear && !isClosed && agrees && !(opening[1] ?? '').endsWith('ę') && !/(?:ться|ąc)$/u.test(opening[0] ?? '')
     );
@@ -146,11 +148,17 @@ function saysAgain(opening: readonly string[], named: readonly string[], isClaus
   return again.length > 0 && !(isClause && again.length < named.length && again.at(-1) === named.at(-1));
 }
 
+/** A word, or the first one of a text, that its German ending shows to be a noun, whatever hangs on it. */
+export function isGermanDeed(said: string): boolean {
+  return /^\p{L}{3,}(?:ung|heit|keit|nis|schaft|tion|tät)(?!\p{L})/u.test(said);
+}
+
 /** Without an article: « Parte que … »; in English in the singular, a participle at length: "Smooth fabric made by …". */
 function isBare(opening: readonly string[], rest: readonly Word[], isClause: boolean, code: string): boolean {
   const [first = ''] = opening;
   if (opening.some((word) => /[^sui]s$/u.test(word))) return false;
   if (code === 'en') return isClause ? /[^s]s$/u.test(rest[1]?.key ?? '') : opening.length + rest.length >= LEAST_BARE;
+  if (code === 'de' && isClause && isGermanDeed(first)) return true;
   if (code === 'de' && /(?:en|er)$/u.test(first)) return false;
   if (code === 'fr' && /(?:er|ir)$/u.test(first)) return false;
   return isClause && opening.length <= BARE && !DONE.test(first);

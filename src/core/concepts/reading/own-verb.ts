@@ -42,10 +42,15 @@ export function isOwnVerb(tokens: readonly Token[], at: number, recogniser: Reco
 /** « L'amplitude ne dépend pas … », «la amplitud no depende de …»: a verb is denied, not an adjective. */
 function isDenied(tokens: readonly Token[], at: number, code: string): boolean {
   const [denial, verb] = [tokens[at], tokens[at + 1]];
+  // « L'art de ne rien montrer »: an infinitive is denied, too.
+  if (code === 'fr' && DEED.test(tokens[at - 1]?.key ?? '') && DENIED.test(verb?.key ?? '')) return false;
   if (code === 'fr') return denial?.key === 'ne' || denial?.key.startsWith("n'") === true;
   if (at < 2 || DENIALS.get(code) !== denial?.key) return false;
   return /(?:[^bt]e|[^t]en|ono|em)$/u.test(verb?.key ?? '') && tokens[at + 2]?.before.trim() === '';
 }
+
+const DEED = /^(?:de|à|pour)$/u;
+const DENIED = /^(?:pas|rien|plus|jamais|point)$/u;
 
 const DENIALS: ReadonlyMap<string, string> = new Map([
   ['es', 'no'],

@@ -38,7 +38,7 @@ export interface Recogniser {
 }
 
 /** Of copulas of several words. */
-const DEFINED_CUES = [' defin', ' визнача'];
+const DEFINED_CUES = [' defin', ' визнача', ' говорят, что ', ' говорить, что ', ' скажем, что ', ' кажуть, що '];
 
 /** A language is read beside the first one if it has this share of the first one's votes. */
 const SHARE = 0.4;

@@ -1,6 +1,7 @@
 import type { Segment } from './first-segment';
 import type { Token } from './gloss-tokens';
 import { tellsOfEvent } from './happening';
+import { isSurelyPast } from './noun-phrase';
 import type { Recogniser } from './recogniser';
 
 /** Fewer words hold no genus and difference. */
@@ -33,6 +34,7 @@ export function saysNothing(tokens: readonly Token[], segment: Segment, recognis
       .some(({ key }, i) => recogniser.has('personal', key) && !isAnybody(tokens, i, segment))
   )
     return true;
+  if (forbids(tokens, segment, recogniser) || goesBack(tokens, segment, recogniser)) return true;
   if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
   const argued = tokens.slice(0, Math.min(...[segment.relative, behind].map((at) => (at < 0 ? tokens.length : at))));
   // "Owed because of a loan" argues for nothing.
@@ -57,12 +59,16 @@ export function saysNothing(tokens: readonly Token[], segment: Segment, recognis
 
 /** «Самый высокий уровень за цикл», «самая удалённая от Земли точка орбиты»: the end of a scale is told by its measure. */
 function isExtreme(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  // «Самая читаемая часть»: what one likes to do with it measures nothing.
+  if (LIKED.test(tokens[at + 1]?.key ?? '')) return false;
   return (
     EXTREME.test(tokens[at]?.key ?? '') &&
     tokens.slice(at + 2, at + 2 + EMPTY_WINDOW).some(({ key }) => recogniser.has('wideGenera', key))
   );
 }
 
+const LIKED =
+  /(?:ем|им|ива|ова)(?:ый|ая|ое|ые)$|^(?:важн|интересн|сложн|трудн|лёгк|легк|скучн|любим|понятн|полезн|вкусн|красив|известн|популярн|главн)\p{L}*$/u;
 const EXTREME = /^сам(?:ый|ая|ое|ые)$/u;
 
 /**
@@ -79,6 +85,32 @@ function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment):
 }
 
 const DUE = /^(?:обязаны|должны|вправе|можем|зобов'язані|повинні|маємо)$/u;
+
+/** «Долгая пауза, касса закрылась, она вернулась»: a pronoun and its deed go on with a story. */
+function goesBack(tokens: readonly Token[], { relative }: Segment, recogniser: Recogniser): boolean {
+  if (relative >= 0 || !/^(?:ru|uk)$/u.test(recogniser.languages[0]?.code ?? '')) return false;
+  return tokens.some(
+    ({ key, before }, i) => before.includes(',') && HE.test(key) && isSurelyPast(tokens[i + 1]?.key ?? '', recogniser),
+  );
+}
+
+const HE = /^(?:он[аои]?|він|вон[аои])$/u;
+
+/** « Braço esticado, não dobrar o pulso »: an order of what is not to be done. */
+function forbids(tokens: readonly Token[], { relative }: Segment, { languages: [language] }: Recogniser): boolean {
+  const denial = DENIALS.get(language?.code ?? '');
+  if (denial === undefined || relative >= 0) return false;
+  return tokens.some(
+    ({ key, before }, i) =>
+      before.trim() === ',' && key === denial && /(?:[aeiô]r|[aei]re)$/u.test(tokens[i + 1]?.key ?? ''),
+  );
+}
+
+const DENIALS: ReadonlyMap<string, string> = new Map([
+  ['pt', 'não'],
+  ['es', 'no'],
+  ['it', 'non'],
+]);
 
 /** What many share; what is said of me, and of what we did, tells of one thing. */
 const OURS = /^our$/u;

@@ -11,6 +11,9 @@ const ATTRIBUTE = /[るたのいだなうくすむつぐぶ][\p{Script=Han}\p{Sc
 /** Characters of a genus behind its last attribute. */
 const LONGEST_GENUS = 8;
 
+/** 「洗わないこと」 forbids. */
+const FORBIDS = /、[^、]{1,20}ないこと$/u;
+
 /** 「从下订单到收到货物所经过的时间」: what a preposition opens is the attribute of the noun behind 的. */
 const PREPOSED = /^(?:[从從在为為由按将將]|根据|根據)[^，,；;。：:]{4,40}的[^的，,；;。：:]{1,8}$/u;
 
@@ -23,6 +26,7 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
     asks ||
     /^[\d「『（("“]/u.test(plain) ||
     language?.isFinite(plain) === true ||
+    FORBIDS.test(plain) ||
     (!isAttribute && [...(language?.glossStarts ?? [])].some((word) => plain.startsWith(word)));
   const attributes = [...(language?.relatives ?? [])];
   const difference =

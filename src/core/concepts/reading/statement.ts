@@ -19,7 +19,8 @@ export interface Statement {
   readonly copula: boolean;
 }
 
-const DASH = /\s(?:--|[-–—])\s|——/gu;
+/** Behind a wide bracket no blank stands: 「袱紗（ふくさ）— …」. */
+const DASH = /\s(?:--|[-–—])\s|——|[–—]\s/gu;
 const LONGEST_TERM = 160;
 const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'math', 'link', 'wiki-link', 'embed', 'url']);
 const DRESSES: Readonly<Partial<Record<Mark['kind'], TermDress>>> = {
@@ -93,6 +94,8 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
   DASH.lastIndex = start;
   for (let match = DASH.exec(window); match !== null; match = DASH.exec(window)) {
     const at = match.index;
+    if (!/^[\s—]/u.test(match[0]) || (match[0].length === 2 && /^[–—]\s/u.test(match[0])))
+      if (!/[）」』]/u.test(text.charAt(at - 1))) continue;
     if (isOpaque(inline, at) || isInBrackets(text.slice(start, at))) continue;
     const termTo = at;
     const behind = skipBlanks(text, at + match[0].length, to);
@@ -174,8 +177,14 @@ function isOpaque(inline: InlineText, at: number): boolean {
   return inline.marks.some((mark) => mark.from < at && at < mark.to - 1 && OPAQUE.has(mark.kind));
 }
 
+/** «Трал — так называют сеть, которую …» */
+const NAMED_SO =
+  /^так (?:ещё |обычно |часто |у нас )?(?:зовут|называют|называется|называются|именуют|именуется|называли)\s+(?=\p{L})/u;
+
 /** Behind a copula (and the words of definition before it: «— это»), else where it stood. */
 function copulaAt(text: string, from: number, to: number, recogniser: Recogniser): number {
+  const named = NAMED_SO.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0;
+  if (named > 0) return from + named;
   const word = /^[\p{L}\p{M}]+/u.exec(text.slice(from, Math.min(to, from + 24)))?.[0];
   if (word === undefined || !recogniser.has('copulas', smallLetters(word))) return from;
   const behind = skipBlanks(text, from + word.length, to);

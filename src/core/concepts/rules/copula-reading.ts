@@ -50,7 +50,9 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
   const read = readTerm(shown, context.recogniser);
   const said = inline.text.slice(copula.glossFrom, to);
   const isDeed = read !== null && (isDoing(copula, read) || isDoneSo(copula, read, said, context));
-  const term = isDeed ? { ...read, unlikely: false } : read;
+  // "An **over** is …": behind an article and in bold, a small word is a noun.
+  const isMarked = read !== null && isStressed(copula) && context.recogniser.has('indefinites', copula.article);
+  const term = isDeed || (isMarked && !read.key.includes(' ')) ? { ...read, unlikely: false } : read;
   if (term === null || term.coordinated || term.unlikely) return null;
   if (isInverted(copula, term, context) || ASKS.test(term.name)) return null;
   if (UNIVERSAL.test(copula.article)) return null;

@@ -19,7 +19,7 @@ export const dashRule: DefinitionRule = {
     const keys = keyDrafts(
       'dash',
       block,
-      stretches.map(({ from }) => from),
+      stretches.flatMap(({ from, term }) => (term === null ? [] : [from])),
       context,
     );
     if (first === undefined) return keys;

@@ -8,7 +8,7 @@ import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import type { HeadingNode } from '../reading/note-headings';
 import { isInContrastSection } from '../reading/note-headings';
-import { isNounPhraseAlone, isVerbal } from '../reading/noun-phrase';
+import { isGermanDeed, isNounPhraseAlone, isVerbal } from '../reading/noun-phrase';
 import { openingOf } from '../reading/opening';
 import type { Recogniser } from '../reading/recogniser';
 import { rootBefore } from '../reading/roots';
@@ -16,9 +16,13 @@ import { readTerm } from '../reading/term-shape';
 import { ABSTRACT } from './copula-doubts';
 import type { DefinitionRule } from './definition-rule';
 import { isDiary } from './remarks';
+import { resumedIn } from './resumption';
 
 /** A genus with what ties its difference to it: that the paragraph is no sentence speaks for it. */
 const GENUS = 25;
+/** The kind to which what a title names belongs, and nothing that a note itself could be: "a method of … in which". */
+const OF_KIND =
+  /^An? (?:\p{Ll}+ ){0,2}(?:method|technique|process|procedure|theory|principle|property|phenomenon|condition|disease|disorder|state|form|style|device|machine|structure|substance|algorithm|protocol|game|dance|dish|fabric|material|instrument|unit|law|rule) (?:\p{Ll}+ ){0,6}?(?:that|which|whose|where|in which|by which)(?!\p{L})/u;
 /** Fewer words are a remark or another name. */
 const LEAST_WORDS = 6;
 /** A name of code: `fs.readFile`, `userId`. */
@@ -39,8 +43,8 @@ export const headingTextRule: DefinitionRule = {
       return [];
     if (isInContrastSection(context.headings, block) || isDiary(context.fileName)) return [];
     const inline = context.inline(block);
-    const glossFrom = resumed(inline.text, context);
-    const name = subjectOf(above, glossFrom > 0, context);
+    const glossFrom = resumedIn(inline.text, context);
+    const name = subjectOf(above, glossFrom > 0, OF_KIND.test(inline.text), context);
     const term = name === null ? null : readTerm(name, context.recogniser);
     if (term === null || term.unlikely || term.label || term.coordinated || term.technical) return [];
     if (CODE.test(term.name)) return [];
@@ -75,20 +79,15 @@ export const headingTextRule: DefinitionRule = {
  * What a paragraph below a heading speaks of. The title of a note has the note's beginning below it, and its
  * introduction speaks of the note: there only words that take the name up define.
  */
-function subjectOf({ block, heading, index }: HeadingNode, isResumed: boolean, context: NoteContext): string | null {
-  if (heading.role === 'name') return heading.level > 1 || isResumed ? context.inline(block).text : null;
+function subjectOf(
+  { block, heading, index }: HeadingNode,
+  isResumed: boolean,
+  isOfKind: boolean,
+  context: NoteContext,
+): string | null {
+  if (heading.role === 'name') return heading.level > 1 || isResumed || isOfKind ? context.inline(block).text : null;
   const isIntroduction = index === 0 && context.recogniser.has('introHeadings', heading.text.trim().toLowerCase());
   return isResumed && isIntroduction ? (context.notePart ?? context.noteName) : null;
-}
-
-/** Where the gloss begins behind words that take the heading up: «Это раствор, который …», "It is a vessel that …". */
-function resumed(text: string, { recogniser: { languages } }: NoteContext): number {
-  const lower = text.slice(0, 40).toLowerCase();
-  const opening = languages
-    .flatMap((language) => language.resumptions)
-    .filter((words) => lower.startsWith(words))
-    .reduce((longest, words) => Math.max(longest, words.length), 0);
-  return opening === 0 || /\p{L}/u.test(text.charAt(opening)) ? 0 : opening + (text.charAt(opening) === ' ' ? 1 : 0);
 }
 
 /** A genus and its difference, and no verb but those of clauses. */
@@ -104,6 +103,7 @@ function tellsWhat(said: string, name: string, isResumed: boolean, context: Note
     if (isWhole && !gloss.past && !isOurs) return true;
     if (!gloss.indefinite) return false;
   }
+  if (OF_KIND.test(said) && gloss.genus && gloss.nounPhrase && !gloss.past) return true;
   if (isMeasure(said, gloss, recogniser) || isDeed(said, name, gloss, context)) return true;
   if (isOpinion(said, name, gloss, context) || isBareDeed(said, name, gloss, context)) return true;
   if (!gloss.genus || !gloss.nounPhrase || gloss.past || gloss.unknown || gloss.length < LEAST_WORDS) return false;
@@ -178,6 +178,7 @@ const LEAST_DEED = 8;
 function isOfAnyOne(said: string, gloss: GlossShape, { recogniser }: NoteContext): boolean {
   const [language] = recogniser.languages;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return true;
+  if (language?.code === 'de') return isGermanDeed(said);
   if (language?.code !== 'en') return false;
   const [, noun] = tokenise(said.slice(0, 60)).map(({ text }) => text.toLowerCase());
   return !gloss.article || (noun !== undefined && said.toLowerCase().startsWith(`the ${noun} of `));

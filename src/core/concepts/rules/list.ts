@@ -19,6 +19,8 @@ import { isCountable } from './statement-place';
 import { readStretches } from './stretches';
 import { weighStretch } from './weigh-stretch';
 
+/** Words of a clause that stands for a noun. */
+const LEAST_WHAT = 6;
 /** Base score of `T` with `: gloss` on the next line. */
 const GLOSS_BELOW = 70;
 
@@ -53,9 +55,12 @@ function glossBelow(source: Block, block: number, context: NoteContext): Draft |
   const body = stretchBody(inline, from, inline.text.length);
   const said = beforeMark(inline.text.slice(from, from + 600), '\n');
   const read = readGloss(said, context.recogniser);
-  const gloss = isMeasure(said, read, context.recogniser)
-    ? { ...read, nounPhrase: true, genus: true, opensBadly: false }
-    : read;
+  // On a line of its own "what any reader would call one letter" is no question.
+  const isWhat = /^what\s/iu.test(said) && !read.asks && read.length >= LEAST_WHAT;
+  const gloss =
+    isWhat || isMeasure(said, read, context.recogniser)
+      ? { ...read, nounPhrase: true, genus: true, opensBadly: false }
+      : read;
   const evidence = {
     base: GLOSS_BELOW,
     term: { ...term, label: term.label && !gloss.genus },

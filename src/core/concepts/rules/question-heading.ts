@@ -11,9 +11,12 @@ import { ANSWERS, ASKS } from '../reading/card-marks';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { readTerm } from '../reading/term-shape';
-import { rootsBehind } from '../reading/roots';
+import { rootBefore, rootsBehind } from '../reading/roots';
 import { beforeMark, trimEndOf } from '../reading/trim';
+import { trimWord } from '../reading/definition-word';
+import { meaningQuestions } from '../../language';
 import type { DefinitionRule } from './definition-rule';
+import { resumedIn } from './resumption';
 import { answerFrom } from './introduction';
 
 /** Words of a noun phrase that answers in a callout. */
@@ -122,15 +125,26 @@ function questionLine(block: number, context: NoteContext): Question | null {
   const isAlone = /[?？][*_]{0,3}\s*$/u.test(line);
   const [shown = ''] = (isAlone ? /^[^\n]*/u : /^[^\n?？]*[?？](?= \p{L})/u).exec(text) ?? [];
   if (!isAlone && ASKS.test(shown)) return null;
-  const asked = askedTerm(shown.replace(ASKS, ''), context.recogniser);
+  const asked = askedTerm(shown.replace(ASKS, ''), context.recogniser) ?? askedAbove(shown, block, context);
   if (asked === null) return null;
   // "What is a quay? A wall of stone along …" asks and answers in one line.
-  if (!isAlone && !isDifference(text.slice(shown.length), context)) return null;
+  const said = text.slice(shown.length).trimStart();
+  if (!isAlone && !isDifference(said.slice(resumedIn(said, context)), context)) return null;
   const rest = text.slice(shown.length + 1);
-  const behind = ANSWERS.exec(rest)?.[0].length ?? 0;
+  const mark = ANSWERS.exec(rest)?.[0].length ?? 0;
+  const behind = mark + (isAlone ? 0 : resumedIn(rest.slice(mark), context));
   return rest === ''
     ? { asked, answer: answerBelow(block, context), callout: null, from: 0 }
     : { asked, answer: block, callout: null, from: shown.length + 1 + behind };
+}
+
+/** "What is it?" right below a heading asks what that names. */
+function askedAbove(shown: string, block: number, context: NoteContext): string | null {
+  if (!meaningQuestions.has(trimWord(trimEndOf(shown, /[?？\s]/u)))) return null;
+  const above = context.headings.nearest(block);
+  return above?.block === rootBefore(block, context) && above.heading.role === 'name'
+    ? context.inline(above.block).text
+    : null;
 }
 
 /** In running text a name or a joke answers, too: "What is luck? The one who has it." */

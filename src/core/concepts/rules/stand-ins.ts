@@ -15,10 +15,12 @@ export function isStoodFor(sentence: string, copula: boolean, term: TermShape | 
   const [first = '', second = ''] = words;
   if (term === null || words.length < LEAST_STOOD - (copula ? 1 : 0) || /[?!]\s*$/u.test(sentence)) return false;
   if (words.some((word) => recogniser.has('personal', word))) return false;
-  if (words.slice(0, LEAST_STOOD).some((word) => isSurelyPast(word, recogniser))) return false;
+  // «— это когда двое договорились …»: what any may do; one did it alone.
+  const told = words.slice(0, LEAST_STOOD).filter((word) => isSurelyPast(word, recogniser));
+  if (told.some((word) => !copula || !MANY_DID.test(word))) return false;
   if (copula) return /^(?:когда|коли)$/u.test(first);
-  // «Тот трос, который …»
-  if (/^(?:тот|та|то|те|той|ті)$/u.test(first) && !recogniser.has('relatives', second))
+  // «Тот трос, который …», «такой узел, при котором …», «такое, предикат которого …»
+  if (POINTS.test(first) && !recogniser.has('relatives', second))
     return words.slice(2, MOST_BETWEEN).some((word) => /^(?:котор|котр|який|яка|яке|які|яких|яку)/u.test(word));
   // «То, что существует само по себе»; «то, что надо» praises.
   if (/^(?:то|те)$/u.test(first) && /^(?:что|чего|чем|чему|що)$/u.test(second))
@@ -31,6 +33,8 @@ export function isStoodFor(sentence: string, copula: boolean, term: TermShape | 
 
 /** Words of «тот», its noun and the relative word. */
 const MOST_BETWEEN = 5;
+const POINTS = /^(?:тот|та|то|те|той|ті|так(?:ой|ая|ое|ие|ий|[аеі]))$/u;
+const MANY_DID = /ли(?:сь|ся)?$/u;
 const ONE_THAT = /^(?:with|without|you)$/u;
 const WANTED =
   /^(?:нужно|надо|нравится|радует|помогает|доктор|всегда|никто|все|всё|обычно|должн\p{L}*|потрібно|треба)$/u;

@@ -43,7 +43,7 @@ export interface Stretch {
   readonly technical: boolean;
 }
 
-const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|\*\* ?=\s|__/u;
+const MARKS = /\s[-–—]\s|[）」』][–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|\*\* ?=\s|__/u;
 /** One of them stands in each mark. */
 const MARK_SIGNS = DASH_SIGN | STAR_SIGN | UNDERSCORE_SIGN;
 

@@ -52,7 +52,19 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks) return null;
   const kin =
     stretch.gloss.nounPhrase && stretch.gloss.length >= SHORTEST_COPULA && isOfKin(stretch, term.name, context);
-  const gloss = kin ? { ...stretch.gloss, genus: true } : asOfKind(rule, stretch, isUnderKinds(stretch.block, context));
+  // In a glossary a noun and what hangs on it say what the term is.
+  const isBrief =
+    isInGlossary &&
+    statement.mark === 'dash' &&
+    stretch.gloss.nounPhrase &&
+    !stretch.gloss.past &&
+    stretch.gloss.length >= LEAST_BRIEF &&
+    // "The bus you miss" jokes.
+    !/(?:^|[^\p{L}])(?:you|your|ты|вы|тебе|вам)(?!\p{L})/iu.test(
+      inline.text.slice(statement.glossFrom, stretch.sentenceTo),
+    );
+  const gloss =
+    kin || isBrief ? { ...stretch.gloss, genus: true } : asOfKind(rule, stretch, isUnderKinds(stretch.block, context));
   if (saysNone(stretch, context) || isAcquaintance(term.name, context)) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !((gloss.qualified || (isInGlossary && gloss.genus)) && statement.mark === 'dash');
@@ -162,6 +174,9 @@ function asOfKind(rule: RuleId, { statement: { dress, mark }, gloss }: Stretch, 
   if (!isSaid || rule !== 'list' || !isOfKinds) return gloss;
   return { ...gloss, opensBadly: false, nounPhrase: true, genus: true, qualified: true, tied: true };
 }
+
+/** Words of a gloss in a glossary. */
+const LEAST_BRIEF = 4;
 
 /** Words of a sentence that tells what a kind is. */
 const LEAST_CLAUSE = 5;
