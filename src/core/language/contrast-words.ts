@@ -96,7 +96,7 @@ export interface ContrastWords {
   readonly commons: ReadonlySet<string>;
   /** «ПОКА A сохнет, B УЖЕ МОЖНО грузить» tells when, not how they differ; null where no word for "while" does so. */
   readonly meanwhile: { readonly opener: string; readonly waits: ReadonlySet<string> } | null;
-  /** Between two figures: "38 VS 11". */
+  /** Between two figures: "40 VS 25". */
   readonly against: ReadonlySet<string>;
   /** Before a name at the end of a sentence: of it the same is said: "so (does) B", «как и B». */
   readonly likewise: readonly string[];

@@ -17,5 +17,5 @@ export const nameless = `
   yes no okay both majority minority
   itself themselves himself herself
   has gets does goes says worth due whenever wherever
-  thus hence akin third fourth fifth lot key via namely mostly mainly itself mention mentions succinct idea ideas thing things downside upside
+  thus hence akin third fourth fifth lot key via namely mostly mainly mention mentions succinct idea ideas thing things downside upside
 `;

@@ -6,7 +6,7 @@ import { confidenceOf } from '../sentence/statement';
 import { hasWords, isCount, trimRange } from '../sentence/token-class';
 import { tokenAt, wordAt } from '../sentence/token';
 
-/** Two figures that one sentence sets against each other: "…, 38 VS 11 for five", «рублей 900 ПРОТИВ 2500». */
+/** Two figures that one sentence sets against each other: "…, 40 VS 25 for the barge", «рублей 400 ПРОТИВ 250». */
 interface Figures {
   readonly first: Range;
   readonly second: Range;
