@@ -64,6 +64,8 @@ export interface LiveTable {
   readonly request: TableRequest;
   readonly columns: readonly TableColumn[];
   readonly read: ReadTable;
+  /** Notes of which nothing is known yet may say more, and may name a column that no concept is called. */
+  readonly isPartial: boolean;
 }
 
 /** A table as it is shown, and with nothing left out: hidden rows, implied cells and those below `min`. */
@@ -152,8 +154,9 @@ export async function readLiveTable(
   const { note: first, sources, except } = request;
   const plain = columns.map(({ column }) => column);
   const read = await readTable(vault, plain, { only: null, first, sources, watch, except: except ?? null });
-  if (wasPartial && !isPartial(vault) && !read.cancelled) return readLiveTable(vault, request, watch);
-  return { request, columns, read };
+  const isPartialNow = isPartial(vault);
+  if (wasPartial && !isPartialNow && !read.cancelled) return readLiveTable(vault, request, watch);
+  return { request, columns, read, isPartial: wasPartial || isPartialNow };
 }
 
 /** Notes are being read of which nothing is known yet. */

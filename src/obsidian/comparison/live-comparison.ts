@@ -315,8 +315,9 @@ export class LiveComparison extends Component implements TableHandle {
       }),
     );
     this.register(
-      app.ingest.onProgress(({ phase }) => {
-        if (phase !== 'idle') return;
+      app.ingest.onProgress(({ phase, stopped }) => {
+        const isOver = phase === 'idle' || (stopped && this.live?.isPartial === true);
+        if (!isOver) return;
         if (this.last === null && this.reading.phase.kind !== 'indexing') this.drawSoon();
         else void this.read();
       }),

@@ -42,6 +42,7 @@ export function tableState(owner: ComparisonOwner, { live, table, last, ...own }
     notesRead: live?.read.notes.length ?? last?.notesRead ?? 0,
     leftOut: live?.read.leftOut ?? last?.leftOut ?? 0,
     cancelled: live?.read.cancelled ?? false,
+    isPartial: live?.isPartial ?? false,
   };
 }
 

@@ -103,9 +103,12 @@ function news({ news: last }: TableState, messages: Messages): MessageViewModel[
   return [{ ...message('news', text, [button(texts.undo, { kind: 'undo' })]), isFault: false }];
 }
 
-function unknown({ columns, phase, base }: TableState, messages: Messages): MessageViewModel[] {
-  // The note that says it may not be read yet.
-  if (phase.kind === 'indexing') return [];
+/** The note that says it may not be read yet, whatever else is read for the table meanwhile. */
+const mayBeSaid = ({ phase, isPartial }: TableState): boolean => phase.kind === 'indexing' || isPartial;
+
+function unknown(state: TableState, messages: Messages): MessageViewModel[] {
+  if (mayBeSaid(state)) return [];
+  const { columns, base } = state;
   const texts = messages.comparisonView.faults;
   return columns
     .flatMap(({ isKnown, name, nearest }, at) => {
@@ -130,7 +133,7 @@ function missing(state: TableState, messages: Messages): MessageViewModel[] {
     say('cancelled', progress.cancelled, [button(progress.resume, { kind: 'resume' })]);
   if (state.base !== undefined) {
     missingInBase(state, messages, say);
-    if (shown.rows.length > 0 || state.phase.kind === 'indexing') return list;
+    if (shown.rows.length > 0 || mayBeSaid(state)) return list;
   } else if (columns.length === 0 && state.broken !== null) {
     // What the block names cannot be read: it is not that it names nothing.
     return list;
@@ -142,7 +145,7 @@ function missing(state: TableState, messages: Messages): MessageViewModel[] {
     ]);
     if (only === undefined) return list;
   }
-  if (state.phase.kind === 'indexing' && shown.rows.length === 0) return list;
+  if (mayBeSaid(state) && shown.rows.length === 0) return list;
   if (whole.rows.length === 0 && state.base !== undefined) return list;
   if (whole.rows.length === 0) {
     const named = columns.slice(0, 6).map(({ name }) => name);
@@ -167,15 +170,12 @@ function missing(state: TableState, messages: Messages): MessageViewModel[] {
 }
 
 /** A base chooses the columns: what is missing is mended there, or in the notes. */
-function missingInBase(
-  { columns, whole, notesRead, phase }: TableState,
-  { bases }: Messages,
-  say: (id: string, text: string) => void,
-): void {
+function missingInBase(state: TableState, { bases }: Messages, say: (id: string, text: string) => void): void {
+  const { columns, whole, notesRead } = state;
   const [only] = columns;
   if (only === undefined) say('few', bases.noEntries);
   else if (columns.length === 1) say('few', bases.one(only.name));
-  if (phase.kind === 'indexing') return;
+  if (mayBeSaid(state)) return;
   const isSilent = (at: number): boolean => whole.rows.every(({ cells }) => cells[at]?.length === 0);
   const silent = columns.filter(({ isKnown }, at) => isKnown && isSilent(at));
   if (silent.length > 0) {
@@ -184,10 +184,11 @@ function missingInBase(
   }
 }
 
-function nothingText({ asks, phase }: TableState, messages: Messages): string {
+function nothingText(state: TableState, messages: Messages): string {
+  const { asks } = state;
   const { empty } = messages.comparisonView;
   if (asks === 'no-note') return empty.noNote(exampleOf(messages));
-  if (asks === 'named' || phase.kind === 'indexing') return empty.noConcepts;
+  if (asks === 'named' || mayBeSaid(state)) return empty.noConcepts;
   return empty.nothingHere(exampleOf(messages));
 }
 

@@ -37,6 +37,8 @@ export interface TableState {
   readonly base?: { readonly entries: number; readonly longest: number };
   readonly settings: TableSettings;
   readonly phase: TablePhase;
+  /** What is shown was read before all notes were: that nothing is said, or that no concept is called so, is not sure. */
+  readonly isPartial: boolean;
   readonly page: { readonly columns: number; readonly rows: number };
   /** Equal rows that are folded are shown for the moment. */
   readonly unfolded: boolean;

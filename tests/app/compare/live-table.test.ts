@@ -203,6 +203,7 @@ describe('a live table', () => {
       [true, 'Ketch.md'],
     ]);
     expect(table.read.notes).toContain('Ketch.md');
+    expect(table.isPartial).toBe(false);
   });
 
   it('can be ended while it is read: what is read by then is compared', async () => {

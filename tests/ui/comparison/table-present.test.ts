@@ -35,6 +35,7 @@ function state(change: Partial<TableState> = {}): TableState {
     notesRead: 1,
     leftOut: 0,
     cancelled: false,
+    isPartial: false,
     news: null,
     ...change,
   };
@@ -48,12 +49,15 @@ const empty: Comparison = { concepts: ['Sloop', 'Ketch'], rows: [] };
 describe('a name that no concept has', () => {
   it('is told when all notes are read, and not before', () => {
     const columns = [column('Sloop'), column('Slup', ['Slup'], false)];
-    const told = (phase: TableState['phase']): string =>
-      presentTable(state({ columns, phase }), en)
+    const told = (phase: TableState['phase'], isPartial = false): string =>
+      presentTable(state({ columns, phase, isPartial }), en)
         .messages.map(({ text }) => text)
         .join('\n');
     expect(told({ kind: 'ready' })).toContain('No concept is called “Slup”.');
     expect(told({ kind: 'indexing', done: 3, total: 9 })).not.toContain('Slup');
+    // All notes are read now, but what is shown is of before.
+    for (const kind of ['reading', 'updating', 'ready'] as const)
+      expect(told({ kind, done: 3, total: 9 }, true)).not.toContain('Slup');
   });
 });
 
