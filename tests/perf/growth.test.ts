@@ -10,8 +10,16 @@ const walk = (steps: number): void => {
 it('tells work that is quadratic from work that is linear, and from work with one step', () => {
   const plain = (size: number): number => size;
   expect(growthOf(200_000, plain, walk)).toBeLessThan(GROWTH_LIMIT);
-  expect(growthOf(1_000, plain, (size) => walk((size * size) / 4))).toBeGreaterThan(GROWTH_LIMIT);
+  expect(
+    growthOf(1_000, plain, (size) => {
+      walk((size * size) / 4);
+    }),
+  ).toBeGreaterThan(GROWTH_LIMIT);
   // Once above a size it costs twice as much, as an array that no longer fits on the pages of the small ones.
-  expect(growthOf(200_000, plain, (size) => walk(size < 250_000 ? size : 2 * size))).toBeLessThan(GROWTH_LIMIT);
+  expect(
+    growthOf(200_000, plain, (size) => {
+      walk(size < 250_000 ? size : 2 * size);
+    }),
+  ).toBeLessThan(GROWTH_LIMIT);
   expect(made).toBeGreaterThan(0);
 });
