@@ -47,3 +47,16 @@ export function sourceSpan(inline: InlineText, from: number, to: number): Span {
   const start = places.from(from) ?? 0;
   return { from: start, to: to <= from ? start : (places.to(to - 1) ?? start + 1) };
 }
+
+/**
+ * As `sourceSpan`, with the marks that begin or end where the range does: what stands there can be read again by itself,
+ * its last link with the address, its last bold word with both pairs of stars.
+ */
+export function wholeSpan(inline: InlineText, from: number, to: number): Span {
+  let { from: start, to: end } = sourceSpan(inline, from, to);
+  for (const mark of inline.marks) {
+    if (mark.from === from && mark.to <= to) start = Math.min(start, mark.source.from);
+    if (mark.to === to && mark.from >= from) end = Math.max(end, mark.source.to);
+  }
+  return { from: start, to: end };
+}

@@ -1,5 +1,5 @@
 import type { Block, InlineText } from '../../markdown';
-import { sourceSpan } from '../../markdown';
+import { wholeSpan } from '../../markdown';
 import type { Span } from '../../text';
 import type { NoteContext } from './note-context';
 
@@ -20,7 +20,7 @@ export function stretchBody(inline: InlineText, from: number, to: number): Body 
     const start = at + (line.length - line.trimStart().length);
     const end = at + line.trimEnd().length;
     if (end > start) {
-      spans.push(sourceSpan(inline, start, end));
+      spans.push(wholeSpan(inline, start, end));
       lines.push(inline.text.slice(start, end));
     }
     at += line.length + 1;

@@ -1,4 +1,4 @@
-import { sourceSpan } from '../../markdown';
+import { sourceSpan, wholeSpan } from '../../markdown';
 import type { Block, InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { conceptKey } from '../../text';
@@ -259,22 +259,12 @@ function stretchSpan(
   { source, inline, from, to }: { source: Block; inline: InlineText; from: number; to: number },
   context: NoteContext,
 ): Span {
-  const own = withMarkup(inline, from, to);
+  const own = wholeSpan(inline, from, to);
   const item = context.outline.blocks[source.parent];
   const first = from === 0;
   const start = first ? (item?.kind === 'item' ? item.span.from : source.span.from) : own.from;
   const end = to >= inline.text.trimEnd().length ? source.span.to : own.to;
   return { from: start, to: Math.max(end, own.to) };
-}
-
-/** The place of a stretch with the marks that begin or end where it does. */
-function withMarkup(inline: InlineText, from: number, to: number): Span {
-  let { from: start, to: end } = sourceSpan(inline, from, to);
-  for (const mark of inline.marks) {
-    if (mark.from === from && mark.to <= to) start = Math.min(start, mark.source.from);
-    if (mark.to === to && mark.from >= from) end = Math.max(end, mark.source.to);
-  }
-  return { from: start, to: end };
 }
 
 function isTechnical(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {
