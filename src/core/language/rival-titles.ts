@@ -20,6 +20,8 @@ export const RIVAL_TITLES = {
   loose: new Set('different contrast contrasts разные'.split(' ')),
   /** "A differs FROM B", «отличие A ОТ B», «сравнение A С B», "A compared WITH B". */
   apart: 'from with to than от с со von zu mit de du avec con da od від'.split(' '),
+  /** What a title says of itself at its end, behind the last of its names. */
+  told: /\s(?:trade-?offs?|explained|overview|compared|debate|showdown|cheat ?sheet|разбор|обзор|шпаргалка)[.!]?$/iu,
   /** Before names and verbs of titles that ask how things differ. */
   asking: 'чем как какая какой какое какие что в чём чем how what why when which where is are does do'.split(' '),
   /** Behind these a name stands in the nominative: "vs", «отличается». */

@@ -49,6 +49,22 @@ describe('the field reader', () => {
     expect(looms(`## Loom\n${body}\n`)).toEqual([]);
   });
 
+  it('reads no concept that is defined beside a column, unless both columns have it as a key', () => {
+    const terms = [
+      '**Loom:** a machine that weaves cloth from yarn',
+      '**Spindle:** a rod that twists fibres into yarn',
+      '**Distaff:** a rod that holds fibres until they are spun',
+    ];
+    expect(looms(`# Tools\n\n${terms.join('\n\n')}\n`)).toEqual([]);
+    const parted = terms
+      .slice(0, 2)
+      .map((term, at) => `${term}\n\n**Beam:** a bar that holds the yarn at ${String(at)}`);
+    expect(looms(`# Tools\n\n${parted.join('\n\n')}\n`)).toEqual([
+      'Beam: a bar that holds the yarn at 0 | a bar that holds the yarn at 1',
+    ]);
+    expect(looms(`# Tools\n\n${terms.slice(0, 2).join('\n\n**Price:** 400\n\n')}\n`)).toEqual(['Price: 400 | -']);
+  });
+
   it('reads a sentence of a bold-led paragraph if another column has the key', () => {
     const led = '**Loom.** For cloth. Price: 400. Age: 9.\n\n**Spindle:** for yarn.\n- Price: 12\n';
     expect(looms(led)).toEqual(['Price: 400 | 12']);

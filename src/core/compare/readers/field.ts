@@ -1,7 +1,7 @@
 import { labelledItems } from './labelled-item';
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { tokenise } from '../../text';
+import { conceptKey, tokenise } from '../../text';
 import { foldWord, tokensOf } from '../contrast/sentence/token';
 import { finiteIn } from '../contrast/sentence/token-class';
 import type { Finding, FoundCell } from '../finding';
@@ -63,7 +63,9 @@ function inSections(reading: NoteReading): Finding[] {
   const sharedKeys = new Set([...columns].filter(([, set]) => set.size > 1).map(([key]) => key));
   const isParallel = parallelLists([...found, ...loose], sharedKeys);
   const isKept = ({ key, list }: KeyedCell): boolean => sharedKeys.has(fold(key)) || isParallel(list);
-  const all = found.map((keyed) => (ofKinds.has(keyed.list) && !isKept(keyed) ? asOption(keyed) : keyed));
+  const isConcept = conceptsOfTheirOwn(reading);
+  const isPart = (keyed: KeyedCell): boolean => ofKinds.has(keyed.list) || isConcept(keyed);
+  const all = found.map((keyed) => (isPart(keyed) && !isKept(keyed) ? asOption(keyed) : keyed));
   return [...all, ...loose.filter(isKept)].map(({ key, cell }): Finding => ({
     reader: 'field',
     path: reading.compared.own.path,
@@ -157,6 +159,21 @@ function lineFields(
     const isDoubtful = isAlone || opens;
     return [{ key: field.key, cell, isDoubtful, list: isAlone ? NONE : listAt(reading, index) }];
   });
+}
+
+/**
+ * Whether a field is the definition of a concept of its own: "**Set difference:** all elements of the first but not of
+ * the second" behind "**Union:** …".
+ */
+function conceptsOfTheirOwn({ compared: { own } }: NoteReading): (keyed: KeyedCell) => boolean {
+  const bodies = new Map<string, Span[]>();
+  for (const { status, term, body } of own.definitions) {
+    if (status !== 'accepted') continue;
+    const key = conceptKey(term);
+    bodies.set(key, [...(bodies.get(key) ?? []), ...body.slice(0, 1)]);
+  }
+  return ({ key, cell: { span } }) =>
+    bodies.get(conceptKey(key))?.some(({ from, to }) => from < span.to && span.from < to) ?? false;
 }
 
 /** A paragraph among lines that define a concept each: a key of one of them alone is a remark. */

@@ -33,6 +33,9 @@ describe('a title that sets names against each other', () => {
     ['vs', []],
     ['Draw the pulk in VS Sledge', []],
     ['Pulk vs VS Sledge', ['Pulk', 'Sledge']],
+    ['Winter - Pulk vs Sledge Tradeoff', ['Pulk', 'Sledge']],
+    ['Pulk vs sledge explained', ['Pulk', 'Sledge']],
+    ['Pulk vs Explained', []],
   ])('as a heading: %s', (title, names) => {
     expect(rivalsIn(`## ${title}\n${SLEDGES}`)).toEqual(names);
   });
@@ -49,6 +52,8 @@ describe('a title that sets names against each other', () => {
   it.each([
     ['Волокуша vs нарта', ['Волокуша', 'Нарта']],
     ['Волокуша против нарты', ['Волокуша', 'Нарта']],
+    ['Зима - волокуша против нарты: обзор', ['Волокуша', 'Нарта']],
+    ['Волокуша vs нарта разбор', ['Волокуша', 'Нарта']],
     ['Отличие волокуши от нарты', ['Волокуша', 'Нарта']],
     ['Чем волокуша отличается от нарты', ['Волокуша', 'Нарта']],
     ['Чем отличается волокуша от нарты?', ['Волокуша', 'Нарта']],

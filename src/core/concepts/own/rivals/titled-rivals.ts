@@ -30,7 +30,7 @@ type Mark = 'against' | 'and' | 'cue' | 'either' | 'sign' | 'small' | 'start';
 export function titledRivals(title: string, words: RivalWords, asks: boolean): readonly TitledName[] {
   const joined = joinedRivals(title);
   if (joined.length > 0) return joined;
-  const said = withoutSharedHead(title);
+  const said = withoutSharedHead(title.trim().replace(RIVAL_TITLES.told, ''));
   const names = chosenRuns(runsOf(said, words), said, words, asks);
   const isSound = names.length > 1 && names.length <= MOST_NAMES && names.every(({ name }) => isRivalName(name));
   return isSound ? names : [];
@@ -91,7 +91,8 @@ function runsOf(title: string, words: RivalWords): Run[] {
   };
   const tokens = tokenise(title).map((token) => ({ ...token, word: smallLetters(token.text) }));
   for (const [at, { from, to, word }] of tokens.entries()) {
-    if (/[^\s\p{L}\p{N}.'’+#*-]/u.test(title.slice(end, from))) {
+    // A dash between blanks ends what the title is about: "Winter - pulk vs sledge".
+    if (/[^\s\p{L}\p{N}.'’+#*-]|\s-+\s/u.test(title.slice(end, from))) {
       close();
       mark = 'sign';
     }
