@@ -82,6 +82,11 @@ describe('a table grows with its note', () => {
       (size: number) => `- Kayak\n${lines(size, (at) => `  - hull ${String(at)}`, '\n')}\n- Canoe\n  - hull`,
     ],
     [
+      'names set aside in brackets',
+      1500,
+      (size: number) => `## Differences\n${lines(size, () => 'A kayak (unlike a canoe) is wet')}`,
+    ],
+    [
       'names in brackets',
       2000,
       (size: number) => `## Differences\n${lines(size, (at) => `A kayak («boat ${String(at)} (y) is wet.`)}`,

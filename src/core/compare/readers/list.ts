@@ -144,7 +144,7 @@ function itemAt(reading: NoteReading, index: number, span: Span, column: number)
     inline,
     block: index,
     span,
-    tokens: tokensOf(inline.text, span, [], formulasIn(inline)),
+    tokens: tokensOf(inline.text, span, [], { formulas: formulasIn(inline) }),
     lexicon,
   };
   return [{ cell, sentence, stems: withoutNames(reading, sentence) }];

@@ -15,6 +15,7 @@ import type { Licence } from '../patterns/single';
 import type { Claim, Sentence, Statement } from '../sentence/statement';
 import { subjectsOf } from '../sentence/statement';
 import type { NameHit } from '../sentence/token';
+import { foilAsides } from '../sentence/foil-asides';
 import { formulasIn, sweep, withSymbols } from '../sentence/formulas';
 import { plainInline, titleSubjects } from '../columns/title-subjects';
 import { tokensOf, withoutRanges } from '../sentence/token';
@@ -208,8 +209,9 @@ function readBlock(
   const spans = reading.asked ? ledSpans(inline.text, written, hits, lexicon.pack.abbreviations) : written;
   const hitsIn = sweep(hits);
   const formulasOf = sweep(formulas);
+  const commas = foilAsides(inline.text, hits, lexicon);
   const sentences = spans.map((span): Sentence => {
-    const tokens = tokensOf(inline.text, span, hitsIn(span), formulasOf(span));
+    const tokens = tokensOf(inline.text, span, hitsIn(span), { formulas: formulasOf(span), commas });
     return { inline, block: block.index, span, tokens, lexicon };
   });
   const columns = [...reading.pair, ...reading.trio];

@@ -103,10 +103,17 @@ function foldRare(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'");
 }
 
-/** The tokens of `text` in `span`; `hits` and `formulas` are ascending, hits do not overlap. O(n). */
-export function tokensOf(text: string, span: Span, hits: readonly NameHit[], formulas: readonly Span[] = []): Token[] {
+/** What a text has beside its words: formulas are one token each, ascending; at `commas` a bracket stands for a comma. */
+interface Beside {
+  readonly formulas?: readonly Span[];
+  readonly commas?: ReadonlySet<number>;
+}
+
+/** The tokens of `text` in `span`; `hits` are ascending and do not overlap. O(n). */
+export function tokensOf(text: string, span: Span, hits: readonly NameHit[], beside: Beside = {}): Token[] {
   const tokens: Token[] = [];
-  const state = { parens: 0, guillemets: 0, quoted: false };
+  const { formulas = [], commas = NO_COMMAS } = beside;
+  const state = { parens: 0, guillemets: 0, quoted: false, commas };
   let next = 0;
   const push = (range: Span): void => {
     let from = range.from;
@@ -140,7 +147,10 @@ export function tokensOf(text: string, span: Span, hits: readonly NameHit[], for
   return tokens;
 }
 
+const NO_COMMAS: ReadonlySet<number> = new Set();
+
 interface Nesting {
+  readonly commas: ReadonlySet<number>;
   parens: number;
   guillemets: number;
   quoted: boolean;
@@ -160,6 +170,10 @@ function pushPlain(tokens: Token[], text: string, span: Span, state: Nesting): v
     end = tokenEnd(plain, start);
     const written = plain.slice(start, end);
     const at = span.from + start;
+    if (state.commas.has(at)) {
+      pushWord(tokens, { from: at, raw: written, kind: 'comma' }, state);
+      continue;
+    }
     const wide = isWide(written);
     if (wide && written.length > 1) {
       for (const one of charactersOf(written))
