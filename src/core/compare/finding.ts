@@ -19,6 +19,8 @@ export interface Finding {
   readonly path: string;
   /** Possible names, the best first. */
   readonly names: readonly Naming[];
+  /** Names for a row of what is common, where the table has several of them. */
+  readonly spare?: readonly Naming[];
   /** `common` and `other` rows never merge. */
   readonly kind: 'aspect' | 'common' | 'definition' | 'is-a';
   readonly cells: readonly FoundCell[];

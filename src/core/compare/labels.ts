@@ -30,6 +30,16 @@ function sharedBeside(text: string, languages: NoteLanguages): string | null {
   return from === undefined || to === undefined ? null : first.slice(from, to);
 }
 
+/** «Разработан», «дальше», «вырос»: a single word that by its form was done or compares; «прощает», «Фрезеровать» may lead a row. */
+export function namesNothing(label: string, languages: NoteLanguages): boolean {
+  const { pack, words, deedNames } = languages.of(label);
+  if (pack.code !== 'ru' || /\P{L}/u.test(label) || deedNames.has(label)) return false;
+  const word = foldWord(label);
+  const isVerb = words.asNoun(word) === null && (words.isPast(word) || /[аея]н[аоы]?$/u.test(word));
+  if (!isVerb && !words.isComparative(word)) return false;
+  return ![...words.aspects.values(), ...Object.values(words.labels)].includes(label);
+}
+
 /** What follows it names the row again. */
 const SET_APART = new Set(['vs', 'versus']);
 

@@ -1,9 +1,12 @@
 import { conceptKey } from '../text';
+import type { NamedRow } from './common-names';
+import { nameCommons } from './common-names';
 import type { Cell, Row } from './comparison';
 import type { NoteLanguages } from './contrast/note/note-languages';
+import type { Naming } from './contrast/sentence/statement';
 import { equalityKey } from './equal-values';
 import type { Finding, FoundCell } from './finding';
-import { matchKey, shownLabel, valueKey } from './labels';
+import { matchKey, namesNothing, shownLabel, valueKey } from './labels';
 import type { ComparisonOptions } from './options';
 
 const MOST_ROWS = 1000;
@@ -13,6 +16,8 @@ interface Draft {
   label: string;
   certain: boolean;
   readonly kind: Finding['kind'];
+  /** What a row of something common is called beside others. */
+  readonly spare: Finding['spare'];
   readonly cells: Cell[][];
 }
 
@@ -37,8 +42,11 @@ export function buildRows(findings: readonly Finding[], frame: RowFrame): Row[] 
     drafts.add(draft.row);
     for (const cell of finding.cells) addCell(draft.row, finding, cell, frame);
   }
-  const rows = [...drafts].map((draft) => finish(draft, frame)).filter((row) => row !== null);
-  return ordered(rows, frame).slice(0, MOST_ROWS);
+  const rows = [...drafts].flatMap((draft): NamedRow[] => {
+    const row = finish(draft, frame);
+    return row === null ? [] : [{ row, spare: draft.spare ?? [] }];
+  });
+  return ordered(nameCommons(rows, frame.languages), frame).slice(0, MOST_ROWS);
 }
 
 interface Names {
@@ -55,7 +63,7 @@ function draftFor(
   frame: RowFrame,
 ): { readonly row: Draft } | null {
   let fallback: { label: string; certain: boolean; key: string } | null = null;
-  for (const name of finding.names) {
+  for (const name of nounsFirst(finding, frame.languages)) {
     const written = finding.reader !== 'prose' && finding.reader !== 'list';
     const found = shownLabel(name.text, frame.languages, written);
     if (found === null || (!written && !name.certain && ofColumns.has(matchKey(found, frame.languages)))) continue;
@@ -90,6 +98,7 @@ function draftFor(
         label,
         certain,
         kind: finding.kind,
+        spare: finding.spare,
         cells: Array.from({ length: frame.columns.length }, () => []),
       };
       byKey.set(key, [row]);
@@ -102,11 +111,24 @@ function draftFor(
     label: fallback.label,
     certain: false,
     kind: finding.kind,
+    spare: finding.spare,
     cells: Array.from({ length: frame.columns.length }, () => []),
   };
   // The first stays; only the latest is kept beside it.
   byKey.set(fallback.key, [...(byKey.get(fallback.key) ?? []).slice(0, 1), row]);
   return { row };
+}
+
+/** What was done, «разработан», names a row that nothing but «Прочее» names else. */
+function nounsFirst({ names, reader }: Finding, languages: NoteLanguages): readonly Naming[] {
+  const isVerb = ({ text, certain }: Naming): boolean => {
+    const label = certain ? null : shownLabel(text, languages, false);
+    return label !== null && namesNothing(label, languages);
+  };
+  if (reader !== 'prose' || !names.some(isVerb)) return names;
+  const isOther = ({ text }: Naming): boolean => languages.others.has(conceptKey(text));
+  const nouns = names.filter((name) => !isVerb(name) && !isOther(name));
+  return [...nouns, ...names.filter(isVerb), ...names.filter(isOther)];
 }
 
 /** What tells rows without a name of their own apart: what they say of whom. */

@@ -263,6 +263,10 @@ export interface ContrastWords {
   readonly isNominative: (word: string) => boolean;
   /** The nominative of a noun behind a word of amount: «меньше места». */
   readonly ofAmount: (word: string) => string;
+  /** Objects that tell less than what is done to them, in any form: «шифрует ДАННЫЕ», «даёт ВОЗМОЖНОСТЬ». */
+  readonly vagueObjects: ReadonlySet<string>;
+  /** Verbs that say of their object alone that it gets better or worse: «УПРОЩАЕТ монтаж». */
+  readonly changes: ReadonlySet<string>;
   /** What is done to a thing, by the noun of both: "Loss", "speed" → "Loss of speed"; null where no rule tells it. */
   readonly doneTo: (deed: string, noun: string) => string | null;
   /** A noun of an activity, in any form: «контейнеризация», "filtering". */

@@ -17,6 +17,10 @@ describe('what a Russian row is called', () => {
     ['Плавание с помощью парусника легко спутать с греблей.', 'Плавание'],
     ['Для настройки и управления парусником нужны двое.', 'Настройка и управление'],
     ['Катер берёт больше груза, чем парусник.', 'Груз'],
+    ['Катер упрощает погрузку, а парусник даёт больше места для рыбы.', 'Погрузка'],
+    ['Катер взвешивает данные.', 'Взвешивание'],
+    ['Катер даёт возможности для обучения матросов.', 'Обучение'],
+    ['Катер упрощает деплой.', 'Деплой'],
   ])('%s: %s', (sentence, name) => {
     expect(namesOf(sentence)).toEqual([name]);
   });
@@ -27,6 +31,33 @@ describe('what a Russian row is called', () => {
       for (const name of namesOf(sentence)) expect(name).not.toMatch(/^(?:Тяжело|Просто|Давая)$/u);
     },
   );
+});
+
+describe('rows of what is common', () => {
+  const labels = (text: string): string[] => compareIn(text, ['Парусник', 'Катер']).rows.map(({ aspect }) => aspect);
+  const [first, second, third] = ['Парусник и катер имеют киль.', 'Оба перевозят рыбу.', 'Оба требуют ремонта.'];
+
+  it('are told apart by what they speak of where there are more than two', () => {
+    const text = `## Общее у парусника и катера\n${first} ${second} ${third}`;
+    expect(labels(text)).toEqual(['Киль', 'Рыба', 'Ремонт']);
+    expect(labels(text.replace(` ${third}`, ''))).toEqual(['Общее', 'Общее']);
+  });
+
+  it('are not called by an English word that is a part of one of the names', () => {
+    expect(labels('## Отличия\nПарусник и катер Service — разные способы переправы через залив.')).toEqual(['Общее']);
+  });
+});
+
+describe('a version behind a name', () => {
+  const values = (text: string): string[] =>
+    compareIn(`## Отличия\n${text}`, ['Tiger', 'Lion']).rows.flatMap(({ cells }) =>
+      cells.flat().map((cell) => cell.text),
+    );
+
+  it('belongs to the name, a count does not', () => {
+    expect(values('Tiger 4.8 возит рыбу, а Lion 5 возит уголь.')).toEqual(['возит рыбу', 'возит уголь']);
+    expect(values('У Tiger 5 мест, у Lion 7 мест.')).toEqual(['5 мест', '7 мест']);
+  });
 });
 
 describe('what is said of both', () => {

@@ -196,6 +196,7 @@ function toFinding(reading: NoteReading, statement: Statement): Finding {
     names: common
       ? [{ text: label.common, certain: true }]
       : [...statement.names, { text: label.other, certain: false }],
+    ...(common && statement.spare !== undefined ? { spare: statement.spare } : {}),
     kind: statement.defines ? 'definition' : common ? 'common' : 'aspect',
     cells,
     cue: statement.cue,

@@ -124,6 +124,8 @@ export const anyContrast: ContrastWords = {
   asNoun: (word) => word,
   agreed: (adjective) => adjective,
   ofAmount: (word) => word,
+  vagueObjects: new Set(),
+  changes: new Set(),
   doneTo: () => null,
   isProcess: never,
   subordinators: none,

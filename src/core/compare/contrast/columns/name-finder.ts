@@ -10,6 +10,7 @@ import { CALLED, foldWord, glueCompounds } from '../sentence/token';
 import { withHeads } from './shared-heads';
 import type { LooseNames } from './loose-names';
 import { ADJECTIVE, processSubject } from './loose-names';
+import { withVersions } from './versions';
 
 /** Finds concepts in a block's shown text; in contrast text also by parts of their names. */
 export interface NameFinder {
@@ -49,7 +50,8 @@ export function nameFinder(parts: FinderParts): NameFinder {
       if (loose && parts.loose !== null) hits.push(...behindNone(inline, hits, looseHits(inline, parts, parts.loose)));
       const apart = withoutOverlaps(parts.loose?.isCoded === true ? withoutNameMarks(inline, hits) : inline, hits);
       const glued = glueCompounds(inline.text, apart, parts.loose?.properOf ?? NONE);
-      return withHeads(inline.text, glued, parts.lexicon.words.sharedHead);
+      const whole = loose ? withVersions(inline.text, glued, parts.lexicon) : glued;
+      return withHeads(inline.text, whole, parts.lexicon.words.sharedHead);
     },
     plain: (inline) => withoutOverlaps(inline, plain(inline)),
   };

@@ -70,7 +70,7 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
     // «круглый ГОД», "many PEOPLE": what something is counted in tells nothing of it.
     if (lexicon.words.isAdverb(token.word) || lexicon.words.units.has(token.word)) continue;
     if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i) || isDeed(sentence, i))) continue;
-    if (nouns && isAmountOf(sentence, i)) continue;
+    if (nouns && (isAmountOf(sentence, i) || isChanceOf(sentence, i))) continue;
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfSaid(sentence, i);
     if (name !== null) names.push({ name, at: i });
   }
@@ -82,6 +82,13 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
 function isAmountOf({ tokens, lexicon }: Sentence, at: number): boolean {
   if (!lexicon.words.amounts.has(wordAt(tokens, at))) return false;
   return lexicon.pack.code === 'ru' ? isContent(tokenAt(tokens, at + 1), lexicon) : wordAt(tokens, at + 1) === 'of';
+}
+
+/** «ВОЗМОЖНОСТИ для управления»: what it gives a chance of tells more. */
+function isChanceOf({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (lexicon.pack.code !== 'ru' || !wordAt(tokens, at).startsWith("возможност")) return false;
+  const next = wordAt(tokens, at + 1) === 'для' ? at + 2 : at + 1;
+  return isContent(tokenAt(tokens, next), lexicon);
 }
 
 /** What is said, by its noun: a verb by what is done, «симметричны» by the quality. */

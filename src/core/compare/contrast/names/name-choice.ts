@@ -102,6 +102,8 @@ const MARKS = {
   late: -26,
   /** Its nominative is not known. */
   bent: -14,
+  /** Could be the object of anything: «шифрует ДАННЫЕ». */
+  vague: -28,
   /** Several nouns that make one: "MELTING POINT". */
   compound: 4,
   /** Stands in a clause inside the side: "forms when MAGMA cools". */

@@ -151,6 +151,8 @@ interface Said {
 function verbKind(sentence: Sentence, { verb, isLight, isGapped, to }: Said): NameKind | null {
   const { lexicon } = sentence;
   const said = wordAt(sentence.tokens, verb);
+  // «УПРОЩАЕТ монтаж» is about the mounting.
+  if (lexicon.words.changes.has(said) && hasObject(sentence, verb, to)) return null;
   const known = isLight ? undefined : aspectAt(sentence, verb);
   if (known !== undefined) return hasObject(sentence, verb, to) ? 'deed' : 'aspect';
   // «можно ПОДАТЬ рассол»: what may be done is asked of its object.
@@ -166,6 +168,7 @@ function verbKind(sentence: Sentence, { verb, isLight, isGapped, to }: Said): Na
 function marksOf({ tokens, lexicon }: Sentence, { name: { text, certain }, at }: ContentName): Mark[] {
   const marks: Mark[] = [];
   if (/\s/u.test(text)) marks.push('compound');
+  if (lexicon.words.vagueObjects.has(wordAt(tokens, at))) marks.push('vague');
   const isAsWritten = foldWord(text) === wordAt(tokens, at);
   if (!certain && isAsWritten && lexicon.pack.recognition.oblique?.isOblique(foldWord(text)) === true)
     marks.push('bent');

@@ -2,7 +2,9 @@ import { isMeasure } from './said-of-another';
 import type { Clause } from '../clauses/clause';
 import { phraseAt } from '../sentence/lexicon';
 import { nameOfRange } from '../names/naming';
+import { plainNames } from '../names/plain-names';
 import { isComparativeAt, splitPredicate } from '../sentence/predicate';
+import { isProper } from '../sentence/proper-names';
 import type { Token } from '../sentence/token';
 import type { Claim, Naming, Range, Sentence, Statement } from '../sentence/statement';
 import { confidenceOf } from '../sentence/statement';
@@ -54,6 +56,7 @@ export function commonStatements(
         cue: 'both',
         claims,
         names: at === 0 ? frame.names : [],
+        spare: plainNames(sentence, part, null),
         common: true,
         defines: false,
         lexical: true,
@@ -133,10 +136,17 @@ export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean)
   if (!licensed && !isEmphatic(sentence, clause)) return [];
   return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
     behind: clause.topic.to,
-    names: nameOfRange(sentence, clause.label, true),
+    names: isOfOne(sentence, clause.label) ? [] : nameOfRange(sentence, clause.label, true),
     factor: clause.topic.factor,
   });
 }
+
+/** «A и B SERVICE»: an English word that Russian puts behind a name is a part of it. */
+const isOfOne = (sentence: Sentence, label: Range | null): boolean =>
+  sentence.lexicon.pack.code === 'ru' &&
+  label !== null &&
+  label.to - label.from === 1 &&
+  isProper(sentence, label.from);
 
 /** «Формулы A и B, уравнение, рисунок»: a noun, whose they are, and a comma without a verb go on with other things. */
 function opensList({ tokens, lexicon }: Sentence, { label, topic, value }: Clause): boolean {

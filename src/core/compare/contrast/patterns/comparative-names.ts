@@ -22,6 +22,9 @@ export function isLabel({ tokens, lexicon }: Sentence, at: number, { label }: Cl
   return tokens.slice(label.from, label.to).some(({ word }) => lexicon.stem(word) === stem);
 }
 
+/** Verbs that say of their object alone that it is there. */
+const HAS = /^(?:имее?т|имеют|да[её]т|дают|обладает|обладают)$/u;
+
 const LENGTH = /^(?:longer|shorter)$/u;
 
 interface Around {
@@ -59,7 +62,9 @@ export function comparativeNames(sentence: Sentence, { at, value, verb, subject,
     object !== undefined &&
     said !== undefined &&
     !lexicon.words.copulas.has(said.word) &&
-    !lexicon.words.consequences.has(said.word)
+    !lexicon.words.consequences.has(said.word) &&
+    // «Сигналы (ИМЕЕТ)» tells them apart by nothing.
+    !HAS.test(said.word)
   )
     names.push({ text: `${object.text} (${said.word})`, certain: true });
   if (said !== undefined && (lasts || !lexicon.words.lightVerbs.has(said.word)))

@@ -110,6 +110,9 @@ const AMOUNT = /^(?:больше|меньше)$/u;
 function isBound({ tokens, lexicon }: Sentence, { from, to }: Range, at: number, head: number): boolean {
   if (lexicon.pack.code !== 'ru') return false;
   if (AMOUNT.test(wordAt(tokens, at))) return true;
+  // «В КАЧЕСТВЕ более лёгкой ЛОДКИ»: the adjective alone would hang on nothing.
+  const before = wordAt(tokens, at - 1);
+  if (at > from && (lexicon.words.prepositions.has(before) || /^(?:качестве|виде|форме)$/u.test(before))) return true;
   const said = wordAt(tokens, from);
   const isVerb = from < head && isFinite(tokenAt(tokens, from), lexicon) && !lexicon.words.lightVerbs.has(said);
   return isVerb || to - 1 > head + 1;

@@ -30,7 +30,7 @@ export function mainVerb(sentence: Sentence, range: Range): number {
 /** "hangs UP a chrysalis": part of the verb. */
 const PARTICLE = /^(?:up|off|out|down|away)$/u;
 /** «отвёрткой», «реками». */
-const INSTRUMENTAL = /(?:[аяи]ми|.{3}[оеё][йм])$/u;
+const INSTRUMENTAL = /^(?!(?:деплой|настрой|перебой|покрой|прибой|отбой|застой)$).*(?:[аяи]ми|.{3}[оеё][йм])$/u;
 
 /** Whether a noun is no object of the verb before it: behind a comma or a preposition, or in the instrumental. */
 export function isOblique({ tokens, lexicon }: Sentence, verb: number, noun: number): boolean {

@@ -57,6 +57,8 @@ export interface Statement {
   readonly cue: PatternId;
   readonly claims: readonly Claim[];
   readonly names: readonly Naming[];
+  /** Of what is common and has no name: what it would be called beside others of its kind. */
+  readonly spare?: readonly Naming[];
   /** One text for all concepts. */
   readonly common: boolean;
   /** The claims define their concepts. */

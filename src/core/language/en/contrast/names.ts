@@ -88,6 +88,8 @@ export const enNames = {
   nameless: wordSet(nameless),
   studies: wordSet('understanding knowledge study review overview example examples history'),
   nounOfVerb,
+  vagueObjects: new Set(),
+  changes: new Set(),
   doneTo: (deed, noun) => (deed.endsWith('ing') ? `${deed} ${noun}` : `${deed} of ${noun}`),
   nounOfQuality,
   needs: { verbs: wordSet('need needs require requires demand demands'), name: 'Needs' },

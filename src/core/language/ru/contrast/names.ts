@@ -9,6 +9,7 @@ import { bearers, genera, placedGenera } from '../genera';
 import { nameless } from '../nameless';
 import { nominative } from '../nominative';
 import { nounOfQuality } from '../quality-nouns';
+import { changes, vagueObjects } from '../vague-words';
 import { verbFrames } from '../verb-frames';
 import { nounOfVerb } from '../verb-nouns';
 
@@ -91,6 +92,8 @@ export const ruNames = {
     история историю покупка покупки
   `),
   nounOfVerb,
+  vagueObjects,
+  changes,
   doneTo: () => null,
   nounOfQuality,
   course: { from: wordSet('от из'), to: wordSet('к ко в во'), label: 'Направление' },

@@ -1,0 +1,26 @@
+import type { Lexicon } from '../sentence/lexicon';
+import type { NameHit } from '../sentence/token';
+import { foldWord } from '../sentence/token';
+
+/** A number behind a name, and what follows it. */
+const NUMBER = /^[ \u00A0](\d{1,2}(?:\.\d{1,2}){0,2})(?=\s)/u;
+/** Of such a name alone a number is a version: «Кеш 5 хватит» counts. */
+const LATIN = /^[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z]+)*$/u;
+
+/** "Tiger 5 suits him", "Tiger 4.8 (the last) is better": which of several it is belongs to the name. */
+export function withVersions(text: string, hits: readonly NameHit[], { words }: Lexicon): NameHit[] {
+  return hits.map((hit) => {
+    const number = LATIN.test(text.slice(hit.from, hit.to))
+      ? NUMBER.exec(text.slice(hit.to, hit.to + 12))?.[1]
+      : undefined;
+    if (number === undefined) return hit;
+    const to = hit.to + 1 + number.length;
+    const rest = text.slice(to, to + 60);
+    const next = /^[ \u00A0](\p{L}+)/u.exec(rest)?.[1];
+    const isTold =
+      next === undefined
+        ? /^\s(?:\(|[—–-]\s\p{Ll})/u.test(rest)
+        : words.isFinite(foldWord(next)) || words.copulas.has(foldWord(next)) || words.tellsHow(foldWord(next));
+    return isTold ? { ...hit, to } : hit;
+  });
+}
