@@ -67,7 +67,7 @@ function draftFor(
     // A second row of one name tells more than one of none.
     if (isOther && fallback !== null) break;
     const nameless = finding.kind === 'common' || isOther;
-    const defines = finding.kind === 'definition' && name === finding.names[0];
+    const defines = (finding.kind === 'definition' && name === finding.names[0]) || isDefinition(label, frame);
     const key = defines
       ? '\u0000definition'
       : nameless
@@ -108,6 +108,9 @@ function draftFor(
   byKey.set(fallback.key, [...(byKey.get(fallback.key) ?? []).slice(0, 1), row]);
   return { row };
 }
+
+const isDefinition = (label: string, { languages: { lexicons } }: RowFrame): boolean =>
+  lexicons.some(({ words }) => words.labels.definition === label);
 
 /** What tells rows without a name of their own apart: what they say of whom. */
 function saidKey(label: string, { cells }: Finding, languages: NoteLanguages): string {

@@ -43,3 +43,60 @@ describe('what stands above sentences names their rows', () => {
     expect(list('Third')).not.toContain('Third');
   });
 });
+
+describe('a row of one side', () => {
+  it.each([
+    ['The tram is used to carry parcels at night.', 'Use: used to carry parcels at night | -'],
+    ['The tram serves as a kind of moving post office.', 'Role: serves as a kind of moving post office | -'],
+    ['The bus has not been widely adopted.', 'Adoption: - | has not been widely adopted'],
+    ['The tram needs to reserve a lane for the whole day.', 'Lane: needs to reserve a lane for the whole day | -'],
+    [
+      "The tram follows a street's curves instead of the hills.",
+      "Curves: follows a street's curves instead of the hills | -",
+    ],
+    ['The tram makes it easier to see the stops.', 'Ease of seeing: makes it easier to see the stops | -'],
+    ['The bus is slower to board with a bag.', 'Speed: - | slower to board with a bag'],
+    ['The bus is cheaper to clean.', 'Cleaning: - | cheaper'],
+    ['The tram is in general more complex.', 'Complexity: more complex | -'],
+    ['The tram is more automated.', 'Automation: more automated | -'],
+    [
+      'The tram is more reliable because there are two wires.',
+      'Reliability: more reliable because there are two wires | -',
+    ],
+    ['The bus uses less memory.', 'Memory: - | uses less memory'],
+    ['The bus is more fuel intensive.', 'Fuel: - | more fuel intensive'],
+  ])('is named by what is told: %s', (text, row) => {
+    expect(versus(text)).toEqual([row]);
+  });
+});
+
+describe('what says what a concept is', () => {
+  it('is its definition, behind a colon or in items that each say so', () => {
+    expect(versus("- Tram: a city's ability to move people on rails\n- Bus: runs on any street\n")[0]).toBe(
+      "Definition: a city's ability to move people on rails | -",
+    );
+    expect(
+      versus('- Tram\n\t- a system that moves people on rails\n- Bus\n\t- a system that needs only a street\n'),
+    ).toEqual(['Definition: a system that moves people on rails | a system that needs only a street']);
+    expect(versus('The tram refers to a car on rails.')).toEqual(['Definition: refers to a car on rails | -']);
+  });
+
+  it('and what it has is not', () => {
+    expect(versus('The tram has a system that counts people.')[0]).not.toContain('Definition');
+  });
+});
+
+describe('two words that share what stands behind them', () => {
+  it.each([
+    ['The tram slows and stops as the lights change.', 'slows and stops as the lights change'],
+    ['The tram is a lighter, cheaper train.', 'a lighter, cheaper train'],
+    ['The tram handles steep streets and curves more gracefully.', 'handles steep streets and curves more gracefully'],
+  ])('stay one value: %s', (text, value) => {
+    expect(versus(text).map((row) => row.split(': ')[1])).toEqual([`${value} | -`]);
+  });
+
+  it('and each with its own object are two', () => {
+    expect(versus('The tram takes coins and gives a ticket.')).toHaveLength(2);
+    expect(versus('The tram carries more and turns more easily.')).toHaveLength(2);
+  });
+});

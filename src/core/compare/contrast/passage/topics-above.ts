@@ -77,13 +77,15 @@ function itemAbove({ note: { outline } }: PassageReading, { block, item }: TextB
 
 /** "Differences" and the title say not of what the lines below tell. */
 function isPlainHeading({ note, languages }: PassageReading, index: number): boolean {
-  return (note.outline.blocks[index]?.level ?? 1) > 1 && !isContrastHeading(note.inline(index).text, languages.lexicons);
+  return (
+    (note.outline.blocks[index]?.level ?? 1) > 1 && !isContrastHeading(note.inline(index).text, languages.lexicons)
+  );
 }
 
 /** A noun phrase that names nothing else that the note speaks of; null for any other text. */
 function topicIn({ note, finder, languages }: PassageReading, index: number): Topic | null {
   const inline = note.inline(ownText(note.outline.blocks, index));
-  const written = inline.text.trim().replace(/\s*:$/u, '');
+  const written = withoutColon(inline.text.trim());
   if (written === '' || written.includes('\n')) return null;
   const lexicon = languages.of(written);
   const text = withoutDiffering(written, lexicon);
@@ -100,6 +102,8 @@ function withoutDiffering(text: string, { words }: Lexicon): string {
   const [first = '', ...rest] = text.split(' ');
   return words.unequals.has(foldWord(first)) ? rest.join(' ') : text;
 }
+
+const withoutColon = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
 
 const namesAny = (finder: PassageReading['finder'], inline: InlineText): boolean =>
   finder.find(inline, true).length > 0 || finder.plain(inline).length > 0;
@@ -137,7 +141,8 @@ function isAspect({ tokens }: Topic, { sentence }: Statement): boolean {
   const { lexicon } = sentence;
   const head = tokenAt(tokens, tokens.length - 1).word;
   const first = tokenAt(tokens, 0).word;
-  if (lexicon.aspectOf(head) !== undefined || lexicon.words.isProcess(head) || lexicon.words.isProcess(first)) return true;
+  if (lexicon.aspectOf(head) !== undefined || lexicon.words.isProcess(head) || lexicon.words.isProcess(first))
+    return true;
   const stems = new Set(sentence.tokens.map(({ word }) => lexicon.stem(word)));
   return tokens.some((token) => isContent(token, lexicon) && stems.has(lexicon.stem(token.word)));
 }
