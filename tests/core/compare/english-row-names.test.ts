@@ -81,6 +81,12 @@ describe('what says what a concept is', () => {
     expect(versus('The tram refers to a car on rails.')).toEqual(['Definition: refers to a car on rails | -']);
   });
 
+  it('or what stands under a heading that asks for it', () => {
+    const note = (name: string, text: string): string => `# ${name}\n## What is the ${name}?\n${text}\n`;
+    const both = note('Tram', 'Cars that roll on rails in streets.') + note('Bus', 'One car for any street.');
+    expect(rows(both)).toEqual(['Definition: Cars that roll on rails in streets | One car for any street']);
+  });
+
   it('and what it has is not', () => {
     expect(versus('The tram has a system that counts people.')[0]).not.toContain('Definition');
   });
