@@ -75,7 +75,7 @@ function draftFor(
     // A second row of one name tells more than one of none.
     if (isOther && fallback !== null) break;
     const nameless = finding.kind === 'common' || isOther;
-    const defines = finding.kind === 'definition' && name === finding.names[0];
+    const defines = (finding.kind === 'definition' && name === finding.names[0]) || isDefinition(label, frame);
     const key = defines
       ? '\u0000definition'
       : nameless
@@ -130,6 +130,9 @@ function nounsFirst({ names, reader }: Finding, languages: NoteLanguages): reado
   const nouns = names.filter((name) => !isVerb(name) && !isOther(name));
   return [...nouns, ...names.filter(isVerb), ...names.filter(isOther)];
 }
+
+const isDefinition = (label: string, { languages: { lexicons } }: RowFrame): boolean =>
+  lexicons.some(({ words }) => words.labels.definition === label);
 
 /** What tells rows without a name of their own apart: what they say of whom. */
 function saidKey(label: string, { cells }: Finding, languages: NoteLanguages): string {

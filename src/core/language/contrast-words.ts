@@ -292,6 +292,7 @@ export interface ContrastWords {
   /** A verb (any form; compared by stem) → the noun for what it says, where the verb itself would name the row. */
   readonly deeds: ReadonlyMap<string, string>;
   /** A verb (any form; compared by stem) and the preposition behind it, "made+of" → the name of such a row. */
+  // Behind a name "!" says that a thing of that kind must follow, "*" that alone it tells more than the object.
   readonly verbFrames: ReadonlyMap<string, string>;
   /** A word (any form; compared by stem) → what it is a kind of: a row of two kinds of a thing is called by the thing. */
   readonly genera: ReadonlyMap<string, string>;
@@ -317,6 +318,10 @@ export interface ContrastWords {
     readonly to: ReadonlySet<string>;
     readonly label: string;
   } | null;
+  /** Comparatives of how easy something is, and what a row is called that they tell of a verb: "easier TO MEND". */
+  readonly ease: { readonly words: ReadonlySet<string>; readonly of: (verb: string) => string } | null;
+  /** The noun for what a verb without an ending says, "see" → Seeing; the verb as it stands where the language lets it. */
+  readonly nounOfDeed: (verb: string) => string;
   /** The noun for what a verb says where `deeds` has none; null where no rule of the language tells it. */
   readonly nounOfVerb: (word: string) => string | null;
   /** The noun for the quality that an adjective or its comparative tells: "messier" → "Messiness". */

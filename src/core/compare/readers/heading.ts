@@ -1,4 +1,5 @@
 import type { Block, InlineText } from '../../markdown';
+import type { Span } from '../../text';
 import { conceptKey, splitSentences, tokenise } from '../../text';
 import { cleanLabel } from '../column-names';
 import { foldWord } from '../contrast/sentence/token';
@@ -71,10 +72,22 @@ function readHeading(reading: NoteReading, index: number, examples: ReadonlySet<
       : null;
   }
   if (others.length > 0 || hit.keys.length !== 1 || isContrastHeading(text, reading.languages.lexicons)) return null;
+  const asked = askedAt(reading, text, hit);
+  if (asked !== null) return { column: Number(hit.keys[0]), aspect: asked };
   const [before, behind] = [text.slice(0, hit.from), text.slice(hit.to)].map((part) => withoutSmall(reading, part));
   const aspect = [before, behind].filter((part) => part !== '').join(' ');
   const isPhrase = (before === '' || behind === '') && aspect.split(/\s+/u).length <= MOST_WORDS;
   return isPhrase && /\p{L}/u.test(aspect) ? { column: Number(hit.keys[0]), aspect } : null;
+}
+
+/** "What is the tram?" asks for its definition; null for other headings. */
+function askedAt({ languages }: NoteReading, text: string, { from, to }: Span): string | null {
+  const { pack, words } = languages.of(text);
+  const before = tokenise(text.slice(0, from))
+    .map((word) => foldWord(word.text))
+    .filter((word) => !words.determiners.has(word));
+  const form = [...before, '{term}', ...tokenise(text.slice(to)).map((word) => foldWord(word.text))].join(' ');
+  return before.length > 0 && pack.recognition.questions.includes(form) ? words.labels.definition : null;
 }
 
 /** "# CQRS - Patterns" over the whole note of CQRS: what stands behind the dash is the shelf that it is kept on. */

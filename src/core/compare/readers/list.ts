@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import { wordsOf } from '../../text';
 import { firstContent } from '../contrast/names/content-names';
+import { definitionName } from '../contrast/names/definition-name';
 import { contentStems, nameOfWord } from '../contrast/names/naming';
 import { sentencesOf } from '../contrast/passage/sentence-spans';
 import type { Sentence } from '../contrast/sentence/statement';
@@ -111,10 +112,13 @@ function groupsOf(items: readonly Item[]): ItemGroup[] {
 }
 
 function toFinding(reading: NoteReading, { first, at, items }: ItemGroup): Finding {
+  const all = items.map(({ sentence }) => definitionName(sentence, { from: 0, to: sentence.tokens.length }));
+  // "A SERVICE that mends trams | a service of the city": each says what it is.
+  const defined = all.length > 1 && all.every((name) => name !== null) ? (all[0] ?? null) : null;
   return {
     reader: 'list',
     path: reading.compared.own.path,
-    names: namesOf(reading, first, at),
+    names: defined === null ? namesOf(reading, first, at) : [defined, ...namesOf(reading, first, at)],
     kind: 'aspect',
     cells: items.map(({ cell }) => cell),
   };

@@ -155,6 +155,8 @@ export const anyContrast: ContrastWords = {
   origin: null,
   course: null,
   nounOfQuality: () => null,
+  ease: null,
+  nounOfDeed: (word) => word,
   nounOfVerb: (word) => word.charAt(0).toUpperCase() + word.slice(1),
   labels: {
     definition: 'Definition',

@@ -20,14 +20,55 @@ export function nounOfVerb(word: string): string | null {
   if (verb === null) return ofParticiple(word);
   if (verb.length < 3) return null;
   // "sold" → Sale.
-  const gerund = deeds.get(verb) ?? (SAME.has(verb) ? verb : gerundOf(verb));
-  return capital(gerund);
+  const noun = deeds.get(verb) ?? (SAME.has(verb) ? verb : (latinNoun(verb) ?? gerundOf(verb)));
+  return capital(noun);
 }
 
-/** "carved" → Carving, "tried" → Trying. */
+/** The same of a verb without an ending, known or not: "see" → Seeing. */
+export const nounOfDeed = (verb: string): string => nounOfVerb(verb) ?? latinNoun(verb) ?? capital(gerundOf(verb));
+
+/** Verbs whose noun, as it stands, says what is easy. */
+const EASED = wordSet('use repair access control transport travel return support supply');
+
+/** "easier to use" → Ease of use, "easier to run" → Ease of running. */
+export function easeOf(verb: string): string {
+  const noun = nounOfDeed(verb).toLowerCase();
+  return `Ease of ${noun === verb && !EASED.has(verb) ? gerundOf(verb) : noun}`;
+}
+
+/** Ends of Latin verbs and of the nouns for what they say. */
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/^(.{3,})ate$/u, 'ation'],
+  [/^(.{2,})ize$/u, 'ization'],
+  [/^(.{2,})ise$/u, 'isation'],
+  [/^(.{2,})ify$/u, 'ification'],
+  [/^((?:imple|docu|aug|supple|experi|frag|seg|ce)ment)$/u, 'ation'],
+  [
+    /^((?:ab|sub|ex|dis|at|con)tract|(?:in|re|pro|e)ject|(?:se|col)lect|(?:de|pro)tect|con(?:ne|stri)ct|(?:re|con|ob)struct|restrict|correct|direct|predict|infect|inspect|interact|adopt|interrupt|disrupt|corrupt|encrypt|decrypt|compress|express|discuss|suppress)$/u,
+    'ion',
+  ],
+];
+/** End so, and have other nouns. */
+const NOT_LATIN = wordSet(
+  'rise advise revise exercise surprise comprise promise supervise televise compromise disguise debate state relate update rate date size seize prize create donate',
+);
+
+/** "replicate" → Replication; null for other verbs. */
+function latinNoun(verb: string): string | null {
+  if (NOT_LATIN.has(verb)) return null;
+  for (const [pattern, ending] of LATIN) {
+    const stem = pattern.exec(verb)?.[1];
+    if (stem !== undefined) return capital(`${stem}${ending}`);
+  }
+  return null;
+}
+
+/** "carved" → Carving, "tried" → Trying, "adopted" → Adoption. */
 function ofParticiple(word: string): string | null {
   const stem = /^([a-z]{3,})ed$/u.exec(word)?.[1];
   if (stem === undefined) return null;
+  const latin = latinNoun(stem) ?? latinNoun(`${stem}e`) ?? latinNoun(stem.replace(/i$/u, 'y'));
+  if (latin !== null) return latin;
   const noun = `${stem.replace(/i$/u, 'y')}ing`;
   return capital(noun);
 }

@@ -1,6 +1,7 @@
 import { phraseAt } from '../sentence/lexicon';
 import { isOblique } from '../sentence/main-verb';
-import { aspectAt, nameOfNoun, nameOfQuality, nameOfVerb, nameOfWord } from './naming';
+import { aspectAt, isSaidSo, nameOfNoun, nameOfQuality, nameOfVerb, nameOfWord } from './naming';
+import { isDoneAt } from '../sentence/infinitives';
 import type { Naming, Range, Sentence } from '../sentence/statement';
 import { tokenAt, wordAt } from '../sentence/token';
 import { isContent, isFinite } from '../sentence/token-class';
@@ -70,7 +71,11 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
     // «круглый ГОД», "many PEOPLE": what something is counted in tells nothing of it.
     if (lexicon.words.isAdverb(token.word) || lexicon.words.units.has(token.word)) continue;
     if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i) || isDeed(sentence, i))) continue;
+    // "needs to RESERVE a seat".
+    if (nouns && isDoneAt(sentence, i)) continue;
     if (nouns && (isAmountOf(sentence, i) || isChanceOf(sentence, i))) continue;
+    // "a MODEL'S width", "IN GENERAL".
+    if (lexicon.pack.code === 'en' && (isOwner(sentence, i) || isSaidSo(sentence, i))) continue;
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfSaid(sentence, i);
     if (name !== null) names.push({ name, at: i });
   }
@@ -86,15 +91,25 @@ function isAmountOf({ tokens, lexicon }: Sentence, at: number): boolean {
 
 /** «ВОЗМОЖНОСТИ для управления»: what it gives a chance of tells more. */
 function isChanceOf({ tokens, lexicon }: Sentence, at: number): boolean {
-  if (lexicon.pack.code !== 'ru' || !wordAt(tokens, at).startsWith("возможност")) return false;
+  if (lexicon.pack.code !== 'ru' || !wordAt(tokens, at).startsWith('возможност')) return false;
   const next = wordAt(tokens, at + 1) === 'для' ? at + 2 : at + 1;
   return isContent(tokenAt(tokens, next), lexicon);
 }
+
+/** "a MODEL'S width": the noun behind is what is told of. */
+const isOwner = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  /['’]s?$/u.test(wordAt(tokens, at)) && isContent(tokenAt(tokens, at + 1), lexicon);
 
 /** What is said, by its noun: a verb by what is done, «симметричны» by the quality. */
 function nameOfSaid(sentence: Sentence, at: number): Naming | null {
   const { tokens, lexicon } = sentence;
   if (isVerbAt(sentence, at)) return nameOfVerb(sentence, at, false);
+  if (isDoneAt(sentence, at)) return { text: lexicon.words.nounOfDeed(wordAt(tokens, at)), certain: false };
+  // "has not been ADOPTED".
+  const said = wordAt(tokens, at);
+  const isDone = lexicon.pack.code === 'en' && said.endsWith('ed') && lexicon.pack.recognition.isParticiple(said);
+  const noun = isDone && aspectAt(sentence, at) === undefined ? lexicon.words.nounOfVerb(said) : null;
+  if (noun !== null) return { text: noun, certain: false };
   const isQuality = lexicon.words.isAdjective(wordAt(tokens, at)) && aspectAt(sentence, at) === undefined;
   return (isQuality ? nameOfQuality(sentence, at) : null) ?? nameOfWord(sentence, at, false);
 }
@@ -181,6 +196,8 @@ function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
       phraseAt(lexicon.fronted, tokens, at) === null &&
       !lexicon.words.isComparative(token.word) &&
       !/(?:ly|ed)$/u.test(token.word) &&
+      // "width INSTEAD of depth".
+      lexicon.words.asNoun(token.word) !== null &&
       !(token.word.endsWith('ing') && isDeed(sentence, at)) &&
       !(lexicon.words.isAdjective(token.word) && lexicon.words.prepositions.has(wordAt(tokens, at + 1)))
     );

@@ -67,10 +67,17 @@ export function nameOfLabel(sentence: Sentence, written: Range | null): Naming[]
   // «ПОМНИТЕ: A …», "NOTE: A …".
   const saysLittle = words.nameless.has(first) || words.asides.has(first) || words.isOrder(first);
   if (pointsBack(sentence, label) || (isOne && isProper(sentence, label.from))) return [];
+  if (isOne && isSaidSo(sentence, label.from)) return [];
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
   if (isOne && (saysLittle || qualifiesName(sentence, label.from) || followsName(sentence, label.from))) return [];
   return nameOfRange(sentence, label, true);
 }
+
+/** "IN GENERAL more complex": how it is said, not of what. */
+export const isSaidSo = ({ tokens, lexicon: { pack } }: Sentence, at: number): boolean =>
+  pack.code === 'en' && wordAt(tokens, at - 1) === 'in' && SAID_SO.test(wordAt(tokens, at));
+
+const SAID_SO = /^(?:general|practice|theory|fact|particular|addition|essence|principle|turn|short)$/u;
 
 /** "ONE OF the advantages", «одним из преимуществ»: the noun of those that it is one of. */
 function behindOneOf({ tokens, lexicon: { words } }: Sentence, { from, to }: Range): Range {
@@ -278,6 +285,8 @@ export function phraseFrom(sentence: Sentence, at: number, to: number): Range | 
   while (end < to && end < from + 3) {
     const token = tokenAt(tokens, end);
     if (token.inner || !isContent(token, lexicon)) break;
+    // "more reliable BECAUSE there are two".
+    if (end > from && (lexicon.words.tails.has(token.word) || lexicon.words.subordinators.has(token.word))) break;
     end += 1;
   }
   return end > from ? { from, to: end } : null;

@@ -161,6 +161,7 @@ function sharedWord(
   const [begun] = withoutBeginning(sentence, values);
   for (const [stem, at] of first) {
     if (lexicon.words.nameless.has(wordAt(tokens, at)) || nameOfWord(sentence, at, true) === null) continue;
+    if (isBeforeNoun(sentence, at)) continue;
     if (
       !rest.every((other) => other.has(stem)) ||
       isMeasured(sentence, at) ||
@@ -185,6 +186,13 @@ function sharedWord(
         : nameOfWord(sentence, at, true);
   return name === null ? null : { name, kind };
 }
+
+/** "MULTIPLE lines": an English adjective that tells no property waits for its noun. */
+const isBeforeNoun = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.pack.code === 'en' &&
+  lexicon.words.isAdjective(wordAt(tokens, at)) &&
+  lexicon.aspectOf(wordAt(tokens, at)) === undefined &&
+  isContent(tokenAt(tokens, at + 1), lexicon);
 
 /** "BOUNDED functions": a participle before its noun. */
 function isQuality({ tokens, lexicon }: Sentence, at: number): boolean {

@@ -1,4 +1,5 @@
 import { subjectBefore } from './content-names';
+import { definitionName } from './definition-name';
 import { unitName } from './measures';
 import type { Candidate } from './name-choice';
 import { byWorth } from './name-choice';
@@ -16,11 +17,13 @@ export function plainNames(sentence: Sentence, part: Range, label: Range | null)
   const names = nameOfLabel(sentence, label);
   const measured = isPlace(sentence, label) ? unitName(sentence, part) : null;
   if (measured !== null) names.unshift(measured);
+  const defined = label === null ? definitionName(sentence, part) : null;
   const verb = finiteIn(tokens, part, lexicon);
   const subject = verb > part.from ? subjectBefore(sentence, { from: part.from, to: verb }) : null;
   if (subject !== null) names.push({ text: subject.text, certain: true });
   const ranked = byWorth(
     [
+      ...(defined === null ? [] : [{ name: defined, kind: 'definition', side: null, marks: [] } as const]),
       ...names.map((name): Candidate => ({ name, kind: 'label', side: null, marks: [] })),
       ...sideNames(sentence, { value: part }, { side: 0, isGapped: false, isAlone: true }),
     ],

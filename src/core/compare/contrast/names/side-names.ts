@@ -47,7 +47,12 @@ export function sideNames(
     push('subject', subjectBefore(sentence, { from: value.from, to: verb }));
   const frame = frameIn(sentence, value);
   // «ХРАНИТСЯ В файле» tells of no more than «хранится».
-  if (frame !== null) push(isAlone && frame.name.text === lexicon.deedOf(said) ? 'deed' : 'frame', frame.name);
+  // "is USED TO guard": alone, what it is for tells more than whatever is guarded.
+  if (frame !== null)
+    push(
+      isAlone && frame.isWhole ? 'purpose' : isAlone && frame.name.text === lexicon.deedOf(said) ? 'deed' : 'frame',
+      frame.name,
+    );
   // "LOOKS FOR a conflict" is no sight.
   const sense = words.prepositions.has(wordAt(tokens, verb + 1)) ? undefined : words.senses.get(said);
   if (sense !== undefined) push('aspect', { text: sense, certain: true });

@@ -6,6 +6,8 @@ export interface Frame {
   /** The token of the verb. */
   readonly at: number;
   readonly name: Naming;
+  /** Alone it tells more than what the verb is done to: "is USED TO guard the gate". */
+  readonly isWhole: boolean;
 }
 
 /** Tokens of a side in which such a verb may stand. */
@@ -20,8 +22,10 @@ export function frameIn(sentence: Sentence, { from, to }: Range): Frame | null {
     if (kind !== 'word' || inner) continue;
     const name = lexicon.frameOf(word, wordAt(tokens, prepositionBehind(sentence, at)));
     if (name === undefined) continue;
-    const text = name.replace(/!$/u, '');
-    if (text === name || holdsKind(sentence, { from: at + 2, to }, text)) return { at, name: { text, certain: true } };
+    const text = name.replace(/[!*]$/u, '');
+    const isWhole = name.endsWith('*');
+    if (!name.endsWith('!') || holdsKind(sentence, { from: at + 2, to }, text))
+      return { at, name: { text, certain: true }, isWhole };
   }
   return null;
 }

@@ -19,6 +19,7 @@ import { foilAsides } from '../sentence/foil-asides';
 import { formulasIn, sweep, withSymbols } from '../sentence/formulas';
 import { plainInline, titleSubjects } from '../columns/title-subjects';
 import { tokensOf, withoutRanges } from '../sentence/token';
+import { namedByTopics } from './topics-above';
 import { isTwoSided, readTurn, turnOf, turnsOfPairs } from './turn';
 import type { TextBlock } from '../note/zones';
 import { headingsOfOthers } from './headings-of-others';
@@ -48,12 +49,12 @@ export function readPassages(reading: PassageReading): Statement[] {
   );
   if (weighedFirst !== null) {
     const all = through === first ? weighedFirst : weighed(reading, through.spoken);
-    return surest([...statements, ...readLoose(all, statements)]);
+    return namedByTopics(reading, through.spoken, surest([...statements, ...readLoose(all, statements)]));
   }
   // Where several notes tell of the columns, what no cue opens counts if it answers another column in its row.
   const inSections = through.spoken.filter(({ licence }) => licence === 'section');
   const answering = readLoose(weighed(reading, inSections), statements).filter(({ claims }) => claims.length > 1);
-  return [...statements, ...answering];
+  return namedByTopics(reading, through.spoken, [...statements, ...answering]);
 }
 
 /** What a note says, neighbours joined. */

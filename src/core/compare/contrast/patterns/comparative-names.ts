@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause';
 import { firstContent, hasObject, lexiconName } from '../names/content-names';
+import { isDoneAt } from '../sentence/infinitives';
 import { mainVerb } from '../sentence/main-verb';
 import {
   asWritten,
@@ -117,7 +118,8 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
       if (/^(?:get|have|work|keep|do|be|make|come|go)$/u.test(wordAt(tokens, i + 1))) continue;
       // "due to ITS size".
       if (lexicon.words.determiners.has(wordAt(tokens, i + 1))) break;
-      pushName(names, nameOfWord(sentence, i + 1, true));
+      if (lexicon.pack.code === 'en') names.push(...easeOf(sentence, at, { from: i + 1, to: end }));
+      else pushName(names, nameOfWord(sentence, i + 1, true));
       return names;
     }
     if (token.word === 'for' || token.word === 'для') {
@@ -139,11 +141,29 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   const isVerb = phrase !== null && isFinite(tokenAt(tokens, phrase.from), lexicon);
   if (phrase === null || (isVerb && !(lexicon.pack.code === 'en' && isSaid))) return names;
   if (raised && phrase.to - phrase.from === 1) {
-    const known = lexicon.aspectOf(wordAt(tokens, phrase.from)) !== undefined;
-    const quality = known ? null : nameOfQuality(sentence, phrase.from);
+    const word = wordAt(tokens, phrase.from);
+    const known = lexicon.aspectOf(word);
+    if (known !== undefined && lexicon.pack.code === 'en') return [...names, { text: known, certain: true }];
+    // "more AUTOMATED".
+    const done =
+      lexicon.pack.code === 'en' &&
+      word.endsWith('ed') &&
+      !lexicon.words.isAdjective(word) &&
+      lexicon.pack.recognition.isParticiple(word)
+        ? lexicon.words.nounOfVerb(word)
+        : null;
+    const quality =
+      known !== undefined
+        ? null
+        : done === null
+          ? nameOfQuality(sentence, phrase.from)
+          : { text: done, certain: false };
     return [...names, ...(quality === null ? nameOfRange(sentence, phrase, true) : [quality])];
   }
-  if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
+  // "more CPU INTENSIVE" is about the CPU.
+  const isHow = lexicon.pack.code === 'en' && lexicon.words.isAdjective(wordAt(tokens, phrase.to - 1));
+  const noun = isHow ? phrase.from : phrase.to - 1;
+  if (raised) return [...names, ...nameOfRange(sentence, { from: noun, to: noun + 1 }, true)];
   if (phrase.to - phrase.from === 1 && AMOUNTS.has(wordAt(tokens, at)))
     return [
       ...names,
@@ -154,6 +174,20 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
       })),
     ];
   return [...names, ...nameOfRange(sentence, phrase, true)];
+}
+
+/** "easier to CLEAN" is about that; "easier TO SEE the doors" is about the ease of it, "slower TO READ a map" about speed. */
+function easeOf(sentence: Sentence, at: number, { from: verb, to }: Range): Naming[] {
+  const { tokens, lexicon } = sentence;
+  const last = verb === to - 1 ? nameOfWord(sentence, verb, true) : null;
+  if (last !== null && lexicon.words.nounOfVerb(wordAt(tokens, verb)) !== null) return [last];
+  const raised = lexicon.degree.has(wordAt(tokens, at)) ? at + 1 : at;
+  const own = lexicon.aspectOf(wordAt(tokens, raised));
+  const said = wordAt(tokens, verb);
+  const deed = { text: lexicon.words.nounOfDeed(said), certain: true };
+  const { ease } = lexicon.words;
+  if (ease?.words.has(wordAt(tokens, raised)) === true) return [{ text: ease.of(said), certain: true }, deed];
+  return own === undefined ? [deed] : [{ text: own, certain: true }, deed];
 }
 
 /** "more PEOPLE get to see it". */
@@ -176,7 +210,7 @@ function sufferer(sentence: Sentence, at: number, to: number): Naming | null {
     noun += 1;
   const token = tokenAt(tokens, noun);
   // "easier to KEEP".
-  const isDone = noun === at + 2 && isFinite(token, lexicon);
+  const isDone = noun === at + 2 && (isFinite(token, lexicon) || isDoneAt(sentence, noun));
   const isNameless = lexicon.words.nameless.has(token.word);
   return noun >= to || isDone || isNameless || token.kind !== 'word' ? null : nameOfWord(sentence, noun, false);
 }

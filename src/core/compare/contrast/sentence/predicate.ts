@@ -22,6 +22,7 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
     if (next.plainComma && (relativeBefore(sentence, from, i) || asideBefore(sentence, from, i))) continue;
     if (sharesObject(sentence, i, next) || sharesModal(sentence, { from, to: i }, next)) continue;
+    if (sharesRest(sentence, { from, to: i }, next, value.to)) continue;
     parts.push({ from, to: i });
     from = next.at;
     i = next.at - 1;
@@ -91,6 +92,42 @@ function sharesObject({ tokens, lexicon }: Sentence, at: number, { at: next, adv
     tokens[next + 1]?.kind === 'word' &&
     !lexicon.words.prepositions.has(wordAt(tokens, next + 1)) &&
     isFinite(tokenAt(tokens, at - 2), lexicon)
+  );
+}
+
+/**
+ * What stands behind the second is said of the first, too: "RISES and FALLS as the wind turns", "a LIGHTER, CHEAPER
+ * boat", "bears rain and snow MORE EASILY".
+ */
+function sharesRest(
+  { tokens, lexicon }: Sentence,
+  { from, to: i }: Range,
+  { at, adversative, plainComma }: Joint,
+  to: number,
+): boolean {
+  if (adversative || lexicon.pack.code !== 'en') return false;
+  const { words } = lexicon;
+  if (plainComma) {
+    const isDegree = lexicon.degree.has(wordAt(tokens, at)) || words.isComparative(wordAt(tokens, at));
+    const isBare = i === from + 2 && words.isComparative(wordAt(tokens, i - 1));
+    return isDegree && isBare && /^an?$/u.test(wordAt(tokens, from));
+  }
+  if (tokens[i]?.kind !== 'word') return false;
+  const isVerb = (index: number): boolean => {
+    const token = tokenAt(tokens, index);
+    return isFinite(token, lexicon) && !words.lightVerbs.has(token.word);
+  };
+  // Alone before "and", with a clause behind both.
+  if (i === from + 1 && isVerb(from) && isVerb(at))
+    return words.subordinators.has(wordAt(tokens, at + 1)) || words.prepositions.has(wordAt(tokens, at + 1));
+  // A noun, and how all of it is done.
+  const degree = at + 1;
+  return (
+    degree + 2 === to &&
+    !isVerb(at) &&
+    isVerb(from) &&
+    lexicon.degree.has(wordAt(tokens, degree)) &&
+    words.isAdverb(wordAt(tokens, degree + 1))
   );
 }
 

@@ -8,7 +8,7 @@ import { bearers, genera, placedGenera } from '../genera';
 import { nameless } from '../nameless';
 import { nounOfQuality } from '../quality-nouns';
 import { verbFrames } from '../verb-frames';
-import { nounOfVerb } from '../verb-nouns';
+import { easeOf, nounOfDeed, nounOfVerb } from '../verb-nouns';
 import { enDegrees } from './degrees';
 
 /** What English calls the rows of a table. */
@@ -87,6 +87,8 @@ export const enNames = {
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   studies: wordSet('understanding knowledge study review overview example examples history'),
+  ease: { words: wordSet('easier harder simpler trickier tougher difficult complicated'), of: easeOf },
+  nounOfDeed,
   nounOfVerb,
   vagueObjects: new Set(),
   changes: new Set(),

@@ -91,6 +91,8 @@ export const ruNames = {
     понимание понимания знание знания изучение изучения знакомство рассмотрение обзор пример примера примеры
     история историю покупка покупки
   `),
+  ease: null,
+  nounOfDeed: (word) => word,
   nounOfVerb,
   vagueObjects,
   changes,
