@@ -16,6 +16,7 @@ export { buildLineIndex, lineAt, lineSpan } from './line-index';
 export { conceptKey, foldYo, lowerInPlace } from './key';
 export { listKey, searchKey } from './search-key';
 export { detached, StringPool } from './string-pool';
+export { remembered } from './remembered';
 export { csvLines } from './csv';
 export type { Word } from './words';
 export { charactersOf, tokenise, tokeniseApart, wordsApart, wordsOf } from './words';

@@ -53,7 +53,7 @@ export function aroundOf(candidates: readonly Candidate[], sure: readonly Draft[
     alike,
     sure,
     openings: byBeginning(sure.flatMap(({ text }) => openingWords(text))),
-    tells: candidates.some((one) => tellsOfPast(one, context)),
+    tells: tellOfPast(candidates, context),
     context,
   };
 }
@@ -66,6 +66,17 @@ const placeKey = (block: number, term: string): string => `${block} ${conceptKey
 function openingWords(text: string): readonly string[] {
   const words = tokenise(text.slice(0, OPENING)).slice(0, FIRST);
   return words.map((word) => smallLetters(word.text)).filter((word) => word.length >= LEAST_LETTERS);
+}
+
+/** The same at each look. */
+const told = new WeakMap<readonly Candidate[], boolean>();
+
+function tellOfPast(candidates: readonly Candidate[], context: NoteContext): boolean {
+  const known = told.get(candidates);
+  if (known !== undefined) return known;
+  const found = candidates.some((one) => tellsOfPast(one, context));
+  told.set(candidates, found);
+  return found;
 }
 
 function tellsOfPast({ stretch }: Candidate, { recogniser }: NoteContext): boolean {

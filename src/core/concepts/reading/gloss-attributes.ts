@@ -8,16 +8,24 @@ export const NEAR = 3;
 
 /** A participle that opens a difference as a relative word does. */
 export function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
-  return tokens.some(
+  const before = asked.get(tokens);
+  if (before?.recogniser === recogniser) return before.found;
+  const opening = preposed(tokens);
+  const found = tokens.some(
     (token, i) =>
       i > 0 &&
       i < WINDOW &&
       ((recogniser.is('isParticiple', token.key) && !isPredicate(tokens, i, recogniser)) ||
         isDone(token.key, tokens[i + 1]?.key, recogniser) ||
-        isMade(i - 1 - preposed(tokens), token.key, tokens[i + 1]?.key, recogniser) ||
+        isMade(i - 1 - opening, token.key, tokens[i + 1]?.key, recogniser) ||
         isAttribute(tokens, i, recogniser)),
   );
+  asked.set(tokens, { recogniser, found });
+  return found;
 }
+
+/** What a gloss is asks for it five times. */
+const asked = new WeakMap<readonly Token[], { readonly recogniser: Recogniser; readonly found: boolean }>();
 
 /** "Ticket machine jammed": without an article, a form in -ed that closes the sentence is its verb. */
 function isPredicate(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {

@@ -2,7 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { anyRecognition, otherRecognitions } from '../../language';
 import type { OwnFactsOptions } from '../own-facts-options';
 import type { WordCounts } from '../../text';
-import { addVotes, detached, PhraseSearch, WordBallot } from '../../text';
+import { addVotes, PhraseSearch, remembered, WordBallot } from '../../text';
 import { isOneOf, trimWord } from './definition-word';
 import { trimEndOf } from './trim';
 
@@ -121,7 +121,10 @@ function recogniserOf(
       const label = trimEndOf(trimWord(text), /[\d. ]/u);
       return ownLabels.has(label) || known.some((one) => one.labels.has(label));
     },
-    isHeader: (list, text) => known.some((one) => one[list].has(trimWord(text))),
+    isHeader: (list, text) => {
+      const header = trimWord(text);
+      return known.some((one) => one[list].has(header));
+    },
     headingRole: remembered((text) => {
       const heading = trimEndOf(trimWord(text), /[?？!\s]/u);
       if (ownStops.has(heading)) return 'stop';
@@ -147,26 +150,6 @@ function copulaCues(language: RecognitionWords): string[] {
 
 function namingCues({ namingVerbs, namingFrames }: RecognitionWords): string[] {
   return [...namingVerbs, ...namingFrames.map(([, verb]) => verb)];
-}
-
-/** Texts whose answers are kept; the memory begins anew above it. */
-const MOST_ANSWERS = 2_000;
-/** What is longer is seldom asked twice. */
-const LONGEST_ASKED = 60;
-
-/** The same answers, those for short texts kept: notes of a vault have headings and callouts in common. */
-function remembered<T extends boolean | string>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (text.length > LONGEST_ASKED) return answer(text);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = answer(text);
-    if (known.size >= MOST_ANSWERS) known.clear();
-    // A heading is a piece of its note, which would stay with it.
-    known.set(detached(text), found);
-    return found;
-  };
 }
 
 function partsOfQuestion(question: string): readonly [before: string, after: string] {

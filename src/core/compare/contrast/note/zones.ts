@@ -1,7 +1,7 @@
 import type { Block, ParsedNote } from '../../../markdown';
 import type { Lexicon, PhraseTable } from '../sentence/lexicon';
 import { foldWord } from '../sentence/token';
-import { wordsApart } from '../../../text';
+import { remembered, wordsApart } from '../../../text';
 
 /** A leaf block with running text, and the heading it stands under. */
 export interface TextBlock {
@@ -69,7 +69,16 @@ function signedQuotes(note: ParsedNote): Set<number> {
 
 /** Whether a heading's words say that it contrasts: «Отличия», "How they differ". */
 export function isContrastHeading(text: string, lexicons: readonly Lexicon[]): boolean {
-  const words = foldTitle(text);
+  const known = contrastTests.get(lexicons) ?? remembered((heading) => contrasts(heading, lexicons));
+  contrastTests.set(lexicons, known);
+  return known(text);
+}
+
+/** Headings of a note are asked for again and again, those of a vault have much in common. */
+const contrastTests = new WeakMap<readonly Lexicon[], (heading: string) => boolean>();
+
+function contrasts(heading: string, lexicons: readonly Lexicon[]): boolean {
+  const words = foldTitle(heading);
   return lexicons.some(({ contrastHeadings }) => holdsPhrase(words, contrastHeadings));
 }
 

@@ -4,6 +4,7 @@ import { endOfSection } from '../../reading/note-headings';
 import { namesOfList } from './listed-rivals';
 import { withCapital } from './rival-name';
 import type { RivalWords } from './rival-words';
+import type { Said } from './spoken';
 import { saidIn, speakerOf, statementOpener } from './spoken';
 import { MOST_NAMES } from './titled-rivals';
 
@@ -20,13 +21,14 @@ export function headedRivals({ headings, outline, recogniser }: NoteContext, wor
   return named.slice(0, MOST_HEADINGS).flatMap((node) => {
     const { heading } = node;
     const names = namesOfList(heading.text, words);
-    if (names.length < 2 || names.length > MOST_NAMES || isShared(names, outline.text)) return [];
+    if (names.length === 0 || names.length > MOST_NAMES || isShared(names, outline.text)) return [];
     if (names.some((name) => recogniser.isLabel(name) || recogniser.headingRole(name) !== 'name')) return [];
     const end = endOfSection(node, headings.list)?.heading.span.from ?? outline.text.length;
     const said = outline.text.slice(heading.span.to, end);
     const openers = names.map(statementOpener);
     const pieces = heading.text.includes('/') ? [said] : said.split(SENTENCE);
-    return pieces.some((piece) => openers.every((opens) => opens(piece))) ? names.map(withCapital) : [];
+    const isOpened = (piece: Said): boolean => openers.every((opens) => opens(piece));
+    return pieces.some((piece) => isOpened(saidIn(piece))) ? names.map(withCapital) : [];
   });
 }
 

@@ -16,7 +16,7 @@ const MOST_LINES = 400;
  */
 export function listedRivals(title: string, context: NoteContext, words: RivalWords): readonly string[] {
   const names = namesOfList(title, words);
-  if (names.length < 2 || names.length > MOST_NAMES) return [];
+  if (names.length === 0 || names.length > MOST_NAMES) return [];
   for (const places of [headingNames(context, title), tableHeaders(context), leadNames(context)]) {
     const found = names.map((name) => places.find((place) => areFormsOfName(name, place)));
     const each = found.filter((name) => name !== undefined);
@@ -28,7 +28,7 @@ export function listedRivals(title: string, context: NoteContext, words: RivalWo
   return [];
 }
 
-/** The names of a title that holds conjunctions and commas between them and nothing else. */
+/** The names of a title, two at least, that holds conjunctions and commas between them and nothing else. */
 export function namesOfList(title: string, words: RivalWords): readonly string[] {
   const names: string[] = [];
   let open = '';
@@ -44,7 +44,7 @@ export function namesOfList(title: string, words: RivalWords): readonly string[]
     } else open = open === '' ? text : `${open}${gap === '-' ? '-' : ' '}${text}`;
   }
   if (open !== '') names.push(open);
-  return names.every(isRivalName) ? names : [];
+  return names.length > 1 && names.every(isRivalName) ? names : [];
 }
 
 function headingNames({ headings }: NoteContext, title: string): readonly string[] {

@@ -12,6 +12,8 @@ export interface RivalWords {
   readonly joints: ReadonlySet<string>;
   /** Of "against" and cues: without one of them a line sets nothing against anything. */
   readonly telling: ReadonlySet<string>;
+  /** Of all of these: without one of them a title sets nothing against anything. */
+  readonly joining: ReadonlySet<string>;
   /** Names behind them are in an oblique case: «от», «против», «разница». */
   readonly governing: ReadonlySet<string>;
   /** No name holds one: prepositions, articles, conjunctions, words that ask, and all of the above. */
@@ -41,6 +43,7 @@ export function rivalWords(packs: readonly OwnFactsPack[]): RivalWords {
     either: new Set(versus.filter((word) => !RIVAL_TITLES.against.has(word))),
     cues: new Set(told),
     telling: new Set([...against, ...told]),
+    joining: new Set([...versus, ...told]),
     joints: new Set([...conjunctions, ...apart]),
     governing: new Set([
       ...words.flatMap((one) => [...one.prepositions]),

@@ -31,6 +31,7 @@ export function titledRivals(title: string, words: RivalWords, asks: boolean): r
   const joined = joinedRivals(title);
   if (joined.length > 0) return joined;
   const said = withoutSharedHead(title.trim().replace(RIVAL_TITLES.told, ''));
+  if (!holds(said, words.joining)) return [];
   const names = chosenRuns(runsOf(said, words), said, words, asks);
   const isSound = names.length > 1 && names.length <= MOST_NAMES && names.every(({ name }) => isRivalName(name));
   return isSound ? names : [];
