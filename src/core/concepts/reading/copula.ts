@@ -146,9 +146,9 @@ class WordsOutside {
 /** The article, the term, the copula with its second word, and the gloss's first. */
 const MOST_LOOKED_AT = MOST_WORDS + 3;
 
-/** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)". */
+/** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)", "(Greek ‘pointing’)". */
 const INTERPOSED =
-  /,\s(?:(?:often )?(?:written|denoted|abbreviated|spelled|spelt)(?: (?:by|as))? [^,]{1,20}|by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s|\s\$[^$\s][^$]{0,30}\$\s/iu;
+  /,\s(?:(?:often )?(?:written|denoted|abbreviated|spelled|spelt)(?: (?:by|as))? [^,]{1,20}|by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s|\s[(（][^()（）]{0,40}['"«„“‘’][^()（）]{1,40}[)）]\s|\s\$[^$\s][^$]{0,30}\$\s/iu;
 const OPPOSED = /^, (?:by contrast|in contrast|on the other hand|dagegen|hingegen),/u;
 /** The same behind it: «è invece un arco», "is simply a list". */
 const BY_THE_WAY =

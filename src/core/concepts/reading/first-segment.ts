@@ -162,6 +162,7 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
   // "The difference between what buyers would pay and …"
   if (token.key === 'what' && recogniser.languages[0]?.code === 'en')
     return at > 1 && recogniser.has('complements', tokens[at - 1]?.key);
+  if (opensContent(tokens, at)) return true;
   if (!recogniser.has('relatives', token.key)) return false;
   const sign = recogniser.languages[0]?.nounPhrase;
   // «Лучший сорт, что бы там ни писали»: a concession.
@@ -175,6 +176,16 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
   if (WHICH.test(token.key)) return true;
   return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
 }
+
+/** „Die Lehre, dass …“, «учение, что …»: what a doctrine says tells it apart. */
+function opensContent(tokens: readonly Token[], at: number): boolean {
+  const [noun, token] = [tokens[at - 1], tokens[at]];
+  return token?.before.trim() === ',' && THAT.test(token.key) && DOCTRINE.test(noun?.key ?? '');
+}
+
+const THAT = /^(?:dass|что|що|że)$/u;
+const DOCTRINE =
+  /(?:^|\p{L})(?:lehre|auffassung|ansicht|these|annahme|überzeugung|vorstellung|theorie)$|^(?:учение|убеждение|взгляд|тезис|допущение|предположение|гипотеза|теория|учення|переконання|погляд|теза|припущення|гіпотеза|теорія|pogląd|teza|założenie|teoria|hipoteza|przekonanie)$/u;
 
 const WHICH = /^(?:котор\p{L}+|котр\p{L}+|któr\p{L}+)$/u;
 

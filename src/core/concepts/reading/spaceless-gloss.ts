@@ -14,6 +14,9 @@ const LONGEST_GENUS = 8;
 /** 「洗わないこと」 forbids. */
 const FORBIDS = /、[^、]{1,20}ないこと$/u;
 
+/** 「变红就过头了」: a first clause that ends so tells what came to be. */
+const HAPPENED = /就.{1,8}了$/u;
+
 /** 「从下订单到收到货物所经过的时间」: what a preposition opens is the attribute of the noun behind 的. */
 const PREPOSED = /^(?:[从從在为為由按将將]|根据|根據)[^，,；;。：:]{4,40}的[^的，,；;。：:]{1,8}$/u;
 
@@ -27,6 +30,7 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
     /^[\d「『（("“]/u.test(plain) ||
     language?.isFinite(plain) === true ||
     FORBIDS.test(plain) ||
+    HAPPENED.test(firstClause(plain)) ||
     (!isAttribute && [...(language?.glossStarts ?? [])].some((word) => plain.startsWith(word)));
   const attributes = [...(language?.relatives ?? [])];
   const difference =

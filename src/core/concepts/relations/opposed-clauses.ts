@@ -114,7 +114,9 @@ function differingAt(reading: Reading, at: number, isAsked = false): Opposition 
   if (first < 0 || [1, 2, 3].some((back) => words.negators.has(textAt(tokens, at - back)))) return null;
   if (differs > 0) {
     // «Чем ямб отличается от хорея?»: words of the question stand before the name.
-    const main = isAsked ? at - 1 : topicFrom(tokens, clauseStart(tokens, at), words);
+    // «Чем ямб отличается от хорея» without its question mark.
+    const isQuestion = isAsked || (tokens[at - 1]?.kind === 'term' && /^(?:чем|чим)$/u.test(textAt(tokens, at - 2)));
+    const main = isQuestion ? at - 1 : topicFrom(tokens, clauseStart(tokens, at), words);
     return main >= at ? null : opposed(tokens[main], tokens[first], DIFFERENT);
   }
   if (!words.pack.relations.conjunctions.has(textAt(tokens, first + 1))) return null;

@@ -142,7 +142,7 @@ function baseOf(
   // "The process of", «le passage»: a genus of what has no plural.
   if (gloss.article && copula.article === '' && ABSTRACT.test(said)) return PLAIN;
   // "Wearing is when a ship turns …": a deed, and the case in which one speaks of it.
-  if (/^\p{L}{2,}ing$/u.test(term.key) && /^when\s/u.test(said)) return PLAIN;
+  if (/(?:^|\s)\p{L}{3,}ing$/u.test(term.key) && copula.article === '' && /^when\s/u.test(said)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;
   // "Cytokines are proteins that …"

@@ -1,6 +1,12 @@
 import type { RuleExample } from './definition-rule';
 
 export const copulaExamples: readonly RuleExample[] = [
+  { text: 'By a feeder line we mean a tram route without passengers of its own.', terms: ['feeder line'] },
+  {
+    text: 'Double proofing is when a loaf rises once in the bowl and once more in its tin.',
+    terms: ['Double proofing'],
+  },
+  { text: 'Dry stacking means laying the bricks of an oven without mortar.', terms: ['Dry stacking'] },
   { text: 'A bar, by contrast, is a bank of sand across a mouth.', terms: ['bar'] },
   { text: 'Anna, on the other hand, is when she wants to be early.', terms: [] },
   { text: 'A pier is **dry** when the water leaves its feet at every ebb.', terms: ['dry'] },

@@ -51,7 +51,9 @@ export function keyDrafts(rule: RuleId, block: number, taken: readonly number[],
     const draft = isKin || tells(stretch, context) ? weighStretch(rule, stretch, ALONE, context) : null;
     if (draft === null || isTopic()) return [];
     const isKnown = isKin || draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
-    const parts = isUnderTerms(block, context) ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
+    const isSaid = saysOutright(stretch, isKin);
+    const parts =
+      isUnderTerms(block, context) || isSaid ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
     const limit =
       isKnown || stretch.statement.dress === 'emphasis' || parts !== draft.parts
         ? draft.limit
@@ -59,6 +61,20 @@ export function keyDrafts(rule: RuleId, block: number, taken: readonly number[],
     return [{ ...draft, parts, limit, supportedLimit: Math.min(draft.limit, GUESS_LIMIT), shape: KEY_SHAPE }];
   });
 }
+
+/**
+ * «Скорость судна = скорость, с которой …», «Хлебная печь: печь, в которой …»: behind an equals sign, or with the noun of
+ * its name again, a genus with its clause is no value.
+ */
+function saysOutright({ gloss, inline, statement, term }: Stretch, isKin: boolean): boolean {
+  // A single word before it is of a sum: "Total = a sum that …".
+  const isEqual = term?.key.includes(' ') === true && inline.text.charAt(statement.termTo + 1) === '=';
+  const isApart = gloss.genus && gloss.nounPhrase && gloss.relativeAt >= 1 && gloss.relativeAt <= MOST_GENUS;
+  return (isEqual || isKin) && isApart && !gloss.past && gloss.length >= FULL;
+}
+
+/** Words of a genus before its clause. */
+const MOST_GENUS = 5;
 
 /** A line `T: gloss`. */
 interface KeyLine {

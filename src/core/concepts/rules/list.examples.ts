@@ -1,6 +1,15 @@
 import type { RuleExample } from './definition-rule';
 
 export const listExamples: readonly RuleExample[] = [
+  {
+    text: '- **закваска**\n  - смесь муки и воды, в которой живут дрожжи\n  - кормить раз в сутки\n- **опара**\n  - жидкое тесто, которое бродит до замеса\n- **расстойка**\n  - время, за которое тесто поднимается в форме',
+    terms: ['закваска', 'опара', 'расстойка'],
+  },
+  { text: '- **Тесто**\n  - смесь муки и воды, в которой живут дрожжи\n- **Печь**\n  - купить дрова', terms: [] },
+  {
+    text: '- [[Bread]]\n  - a loaf that is baked in a tin\n- [[Rye]]\n  - a flour that is dark\n- [[Oven]]\n  - a box that is kept hot',
+    terms: [],
+  },
   { text: '- **Снасть** — верёвка, которой управляют парусом', terms: ['Снасть'] },
   { text: '- Балласт — груз на дне трюма для устойчивости судна на волне', terms: [] },
   {

@@ -15,6 +15,7 @@ import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
 import { keyDrafts } from './key-lines';
 import { ALONE, neighboursIn } from './neighbours';
+import { nestedGloss } from './nested-gloss';
 import { isCountable } from './statement-place';
 import { readStretches } from './stretches';
 import { weighStretch } from './weigh-stretch';
@@ -24,7 +25,7 @@ const LEAST_WHAT = 6;
 /** Base score of `T` with `: gloss` on the next line. */
 const GLOSS_BELOW = 70;
 
-/** An item `**T** — gloss`; a line `T` with lines `: gloss` below. */
+/** An item `**T** — gloss`; a line `T` with lines `: gloss` below; an item `T` over an item that is its gloss. */
 export const listRule: DefinitionRule = {
   id: 'list',
   confidence: 45,
@@ -39,7 +40,10 @@ export const listRule: DefinitionRule = {
     const list = context.outline.blocks[source.parent]?.parent;
     const neighbours = list === undefined ? ALONE : neighboursIn(list, context);
     const stretches = readStretches(block, context);
-    if (stretches.length === 0) return keyDrafts('list', block, [], context);
+    if (stretches.length === 0) {
+      const nested = nestedGloss(block, context);
+      return nested === null ? keyDrafts('list', block, [], context) : [nested];
+    }
     return stretches.slice(0, 1).flatMap((stretch) => weighStretch('list', stretch, neighbours, context) ?? []);
   },
 };

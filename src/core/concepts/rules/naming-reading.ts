@@ -117,7 +117,8 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   if (said === '') return null;
   const gloss = readGloss(said.replace(SUCH, ''), context.recogniser);
   // «Снастями называют верёвки судна: шкоты, ванты, …»: its case alone shows the name.
-  const isEnough = gloss.genus || (oblique !== null && !gloss.opensBadly && gloss.length >= LEAST_SAID);
+  const isFramed = verb.opened !== null && gloss.nounPhrase && gloss.length >= LEAST_SAID;
+  const isEnough = gloss.genus || isFramed || (oblique !== null && !gloss.opensBadly && gloss.length >= LEAST_SAID);
   if (dressed === null && (!isEnough || term.unlikely)) return null;
   if (!sentence.isFirst && !gloss.genus) return null;
   // "This procedure is called *X*" speaks of what was said before.
@@ -127,14 +128,23 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
       (subject.length < SHORT && context.recogniser.has('pointers', wordsOf(subject.toLowerCase()).at(-1))));
   if (verb.opened !== null && gloss.opensBadly) return null;
   // Between both words of a frame a stressed name stands nowhere else.
-  const least = verb.opened !== null && dressed !== null ? LEAST_SAID : ENOUGH;
+  const least = verb.opened !== null && (dressed !== null || isFramed) ? LEAST_SAID : ENOUGH;
   const whole = {
     ...gloss,
     opensBadly: pointsBack,
     nounPhrase: true,
     genus: gloss.length >= least || gloss.difference,
   };
-  return { sentence, term, gloss: whole, base: SURE, glossFrom: to - said.length, word: '' };
+  // « On appelle *bien collectif* un bien qui … »: right behind its verb even an adverb opens a name of several words.
+  const isName = dressed !== null && dressed.from === verb.to + 1 && term.key.includes(' ') && gloss.qualified;
+  return {
+    sentence,
+    term: isName ? { ...term, unlikely: false } : term,
+    gloss: whole,
+    base: SURE,
+    glossFrom: to - said.length,
+    word: '',
+  };
 }
 
 /** The name in the case that its verb wants, at the beginning of the sentence or of the verb's own clause. */

@@ -22,6 +22,8 @@ const LEAST_CHARACTERS = 8;
 const ALL = /^(?:all|tous|toutes|todos|todas|tutt[ie]|alle|все)$/u;
 const INFINITIVE = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)n\.?\s?$/u;
 const GERUND = /^\p{L}{2,}ing$/u;
+/** No nouns that only end so: "the evening is when …". */
+const DEED = /^(?!(?:morn|even|spr|build|meet|wedd|someth|anyth|everyth|noth)ing$)\p{L}{3,}ing$/u;
 /** Languages whose infinitives name deeds. */
 const INFINITIVES = /^(?:es|fr|it|pt)$/u;
 const ROMANCE = /^\p{L}{2,}(?:[aeiô]r(?:s[ei])?|[aei]re|oir)(?:-\p{L}+)?$/iu;
@@ -73,7 +75,9 @@ export function predicateOf(
   if (language?.code === 'en' && gloss.length > LEAST) {
     // "A draw is when neither side can win."
     const isOne = recogniser.has('indefinites', copula.article);
-    const isOfDeed = GERUND.test(term.key.split(' ')[0] ?? '');
+    // "Plate sharpening is when …": without an article the last word names a deed as the first does.
+    const named = term.key.split(' ');
+    const isOfDeed = GERUND.test(named[0] ?? '') || (copula.article === '' && DEED.test(named.at(-1) ?? ''));
     if (
       (isOne || isStressed(copula) || (isOfDeed && gloss.length >= LONG)) &&
       (isOne ? CLAUSES : /^whe(?:n|re)$/u).test(first) &&

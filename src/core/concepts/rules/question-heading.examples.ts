@@ -1,6 +1,7 @@
 import type { RuleExample } from './definition-rule';
 
 export const questionHeadingExamples: readonly RuleExample[] = [
+  { text: 'What is a weir?\n?\nA low wall across a river that holds back its water.', terms: ['weir'] },
   { text: "What's a **spandrel**? The space between an arch and the frame that holds it.", terms: ['spandrel'] },
   { text: 'Что такое люкарна? Окно в скате крыши, которое освещает чердак.', terms: ['люкарна'] },
   { text: '### Вопрос 7. Что такое контрфорс?\n\nОпора, которая принимает распор свода.', terms: ['контрфорс'] },

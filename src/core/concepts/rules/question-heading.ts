@@ -131,12 +131,15 @@ function questionLine(block: number, context: NoteContext): Question | null {
   const said = text.slice(shown.length).trimStart();
   if (!isAlone && !isDifference(said.slice(resumedIn(said, context)), context)) return null;
   const rest = text.slice(shown.length + 1);
-  const mark = ANSWERS.exec(rest)?.[0].length ?? 0;
+  const mark = (ANSWERS.exec(rest) ?? CARD.exec(rest))?.[0].length ?? 0;
   const behind = mark + (isAlone ? 0 : resumedIn(rest.slice(mark), context));
   return rest === ''
     ? { asked, answer: answerBelow(block, context), callout: null, from: 0 }
     : { asked, answer: block, callout: null, from: shown.length + 1 + behind };
 }
+
+/** The sides of a card are parted by a line of one question mark, or of two. */
+const CARD = /^\?{1,2}[^\S\n]*\n/u;
 
 /** "What is it?" right below a heading asks what that names. */
 function askedAbove(shown: string, block: number, context: NoteContext): string | null {

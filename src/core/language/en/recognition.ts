@@ -96,7 +96,7 @@ explanation|description|inputs|outputs|method used|key concepts|core idea|exampl
     implications considerations recommendations challenges practices tips advice steps step procedure workflow setup installation requirements prerequisites
     tasks todo goals improvements insights resources books links reading authors tools changes changelog skills responsibilities guidelines use-cases reasons why how
   `),
-  emptyGenera: wordSet(`nightmare joke mess bliss nonsense fun 
+  emptyGenera: wordSet(`nightmare joke mess bliss nonsense fun waste argument_for argument_against 
     full_of opposite_of reverse_of key_concept key_component key_part key_element key_feature key_factor key_idea key_principle key_property key_step key_tool core_concept core_component core_part core_element core_feature core_factor core_idea core_principle core_property core_step core_tool central_concept central_component central_part central_element central_feature central_factor central_idea central_principle central_property central_step central_tool
     good_option better_option best_option great_option good_choice better_choice best_choice great_choice right_choice popular_choice perfect_choice good_fit great_fit perfect_fit good_idea great_idea good_way great_way good_place great_place great_feature great_tool great_addition best_practice good_practice bad_practice perfect_illustration perfect_example must-have
     the_one the_ones the_man the_woman the_guy new_one new_ones old_one old_ones litre liter spoonful teaspoon tablespoon pinch handful cornerstone backbone idea bad fundamental integral offence underutilized leading lot a_bit little_bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake main_difference only_difference one_difference big_difference
@@ -154,7 +154,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   ),
   namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
   nounOpenings: phraseSet(
-    "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|everything a|everything an|everything the|whatever a|whatever an|whatever the",
+    "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|something a|something an|something the|something you|everything a|everything an|everything the|whatever a|whatever an|whatever the",
   ),
   numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   standIns: wordSet('those one'),
