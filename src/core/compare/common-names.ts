@@ -15,18 +15,20 @@ const FEW = 2;
 
 /**
  * Rows called «Общее» are told apart by what they speak of where a table has more than two of them; their keys stay, so
- * that what a person did with one of them holds.
+ * that what a person did with one of them holds. What two of them speak of tells neither from the other.
  */
 export function nameCommons(rows: readonly NamedRow[], languages: NoteLanguages): Row[] {
   const labels = new Set(languages.lexicons.map(({ words }) => conceptKey(words.labels.common)));
   const isCommon = ({ row }: NamedRow): boolean => labels.has(conceptKey(row.aspect));
   if (rows.filter(isCommon).length <= FEW) return rows.map(({ row }) => row);
-  const taken = new Set(rows.flatMap((one) => (isCommon(one) ? [] : [matchKey(one.row.aspect, languages)])));
-  return rows.map((one) => {
-    const label = isCommon(one) ? spareLabel(one.spare, taken, languages) : null;
-    if (label === null) return one.row;
-    taken.add(matchKey(label, languages));
-    return { ...one.row, aspect: label };
+  const keyOf = (label: string): string => matchKey(label, languages);
+  const taken = new Set(rows.flatMap((one) => (isCommon(one) ? [] : [keyOf(one.row.aspect)])));
+  const spare = rows.map((one) => (isCommon(one) ? spareLabel(one.spare, taken, languages) : null));
+  const wanted = new Map<string, number>();
+  for (const label of spare) if (label !== null) wanted.set(keyOf(label), (wanted.get(keyOf(label)) ?? 0) + 1);
+  return rows.map(({ row }, at) => {
+    const label = spare[at] ?? null;
+    return label === null || wanted.get(keyOf(label)) !== 1 ? row : { ...row, aspect: label };
   });
 }
 
