@@ -51,18 +51,18 @@ słownik|słowniczek|słowa|pojęcia|terminy
 
 /** Header cells of a column of glosses, beside the definition words. */
 export const glossWords: ReadonlySet<string> = phraseSet(`
-meaning|explanation|what it is|what is it|what it means|what this means|what does it mean|in plain words
+meaning|means|explanation|what it is|what is it|what it means|what this means|what does it mean|in plain words
 значение|смысл|что значит|толкование|расшифровка|что это|что это такое|что означает|что это значит|простыми словами
 значення|тлумачення|що означає|що це означає|що значить
 bedeutung|erklärung|signification|sens|significado|significato|znaczenie|betekenis|význam|anlam
-was es bedeutet|was das bedeutet|was bedeutet das|was heißt das|ce que ça veut dire|ce que cela signifie|que signifie|qué significa|que significa|cosa significa|che cosa significa|o que significa|co to znaczy|co oznacza|wat betekent het
+was es bedeutet|was das bedeutet|was bedeutet das|was heißt das|ce que ça veut dire|ce que cela signifie|que signifie|qué significa|que significa|cosa significa|che cosa significa|cosa vuol dire|che vuol dire|qué quiere decir|o que quer dizer|o que significa|co to znaczy|co oznacza|wat betekent het
 含义|意思|解释|说明|意味|説明|의미|뜻|משמעות|معنى
 `);
 
 /** Header cells that ask what a thing is: beside them the first column needs no word for "term". */
 export const meaningQuestions: ReadonlySet<string> = phraseSet(`
 what it is|what is it|what's that|what that is
-что это|что это такое|що це|що це таке
+что это|что это такое|что понимаем|что под этим понимаем|що це|що це таке
 was ist das|was es ist|was das ist|c'est quoi|qu'est-ce que c'est|ce que c'est|qué es|cos'è|che cos'è|cosa è|o que é|co to jest|co to
 这是什么|是什么|什么意思
 `);

@@ -183,6 +183,8 @@ function startOf(text: string, from: number, to: number): number {
 function merges(text: string, before: Span, after: Span, abbreviations: Abbreviations): boolean {
   const end = unitAt(text, before.to - 1);
   const stopped = end === STOP;
+  // ".NET", ".env": the stop belongs to the word that it begins.
+  if (stopped && after.from === before.to && isBlank(unitAt(text, before.to - 2))) return true;
   // A capital goes on with what no stop or bracket ends as little as with anything else.
   if (!stopped && end !== CLOSING && isPlainCapital(unitAt(text, after.from))) return false;
   const isShort = before.to - before.from < TAIL;

@@ -31,6 +31,7 @@ describe('splitSentences', () => {
     ['First line\nSecond line', ['First line', 'Second line']],
     ['It ends here.\nnot merged', ['It ends here.', 'not merged']],
     ['He said “stop.”\nthen left', ['He said “stop.”', 'then left']],
+    ['Built on the .NET framework. See .Env too.', ['Built on the .NET framework.', 'See .Env too.']],
     ['Version 2.5 is out. Good.', ['Version 2.5 is out.', 'Good.']],
     ['面团发酵。然后烘烤！好。', ['面团发酵。', '然后烘烤！', '好。']],
     ['यह आटा है। फिर रोटी।', ['यह आटा है।', 'फिर रोटी।']],

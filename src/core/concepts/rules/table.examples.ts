@@ -32,5 +32,17 @@ export const tableExamples: readonly RuleExample[] = [
     text: '| Option | Description |\n|---|---|\n| Wrap | a rule that breaks lines |\n| Tab | a stop that text obeys |',
     terms: [],
   },
+  {
+    text: '| word | means | seen in |\n|---|---|---|\n| lede | the opening of a news story | the weekly |',
+    terms: ['lede'],
+  },
+  {
+    text: '| Показатель | Что понимаем | Где |\n|---|---|---|\n| возврат | доля номеров, которые киоск отдал назад | отчёт |\n| Лид | не считаем | — |',
+    terms: ['возврат'],
+  },
+  {
+    text: '| parola | cosa vuol dire |\n|---|---|\n| occhiello | riga breve che sta sopra il titolo |',
+    terms: ['occhiello'],
+  },
   { text: '| Term | Meaning |\n|---|---|\n| Call | no idea, Joan |\n| Nights | Tue 4, Tue 11, Tue 18 |', terms: [] },
 ];
