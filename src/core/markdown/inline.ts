@@ -54,9 +54,25 @@ export function sourceSpan(inline: InlineText, from: number, to: number): Span {
  */
 export function wholeSpan(inline: InlineText, from: number, to: number): Span {
   let { from: start, to: end } = sourceSpan(inline, from, to);
-  for (const mark of inline.marks) {
+  const { marks } = inline;
+  // A paragraph may have as many lines as marks: those of other lines are not gone through.
+  for (let at = firstMark(marks, from); ; at += 1) {
+    const mark = marks[at];
+    if (mark === undefined || mark.from >= to) break;
     if (mark.from === from && mark.to <= to) start = Math.min(start, mark.source.from);
-    if (mark.to === to && mark.from >= from) end = Math.max(end, mark.source.to);
+    if (mark.to === to) end = Math.max(end, mark.source.to);
   }
   return { from: start, to: end };
+}
+
+/** Index of the first mark that begins at an offset or behind it. */
+function firstMark(marks: readonly Mark[], from: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.from ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
