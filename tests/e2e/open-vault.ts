@@ -45,6 +45,8 @@ export function pluginChanges(...paths: string[]): void {
  */
 export function watchVaults(): void {
   afterEach(async () => {
+    // A card that the pointer of a slow spec has opened would lie over what the next one clicks.
+    if (current?.page.isClosed() === false) await current.page.mouse.move(0, 0);
     const records = current === null ? [] : await current.takeRecords();
     // What stands only in an editor is written now: it would count as a change of the next spec.
     await current?.save().catch(() => undefined);

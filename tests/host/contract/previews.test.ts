@@ -72,6 +72,20 @@ describe('hover preview', () => {
     expect(seen).toEqual([true, true, true, false]);
   });
 
+  observed('a card that stayed for good', 'a card goes though what it belongs to was drawn anew below it', async () => {
+    const app = shared();
+    await inPage(
+      app,
+      `const el = document.body.createDiv({ cls: 'probe-gone', text: 'target' });
+      el.setCssStyles({ position: 'fixed', left: '300px', top: '300px', zIndex: '99' });
+      const card = new obsidian.HoverPopover({ hoverPopover: null }, el, 0); card.hoverEl.createDiv({ text: 'mine' });`,
+    );
+    await app.page.locator('.probe-gone').hover();
+    await app.page.locator('.hover-popover').getByText('mine').waitFor();
+    await inPage(app, `document.querySelector('.probe-gone').remove()`);
+    await leave(app);
+  });
+
   documented('types, registerHoverLinkSource', 'a source that nobody registered is recorded', async () => {
     const app = shared();
     await inPage(app, `probe.hoverSource = 'nobody'`);

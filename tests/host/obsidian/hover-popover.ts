@@ -89,6 +89,11 @@ export class HoverPopover extends Component implements Pub<O.HoverPopover> {
     const doc = this.#targetEl?.doc ?? activeDocument;
     doc.body.appendChild(doc.adoptNode(this.hoverEl));
     this.state = shown;
+    // An element that is drawn anew under the pointer never tells that it was left.
+    this.registerDomEvent(doc, 'pointermove', ({ target }) => {
+      const isOn = this.hoverEl.contains(target) || this.#targetEl?.contains(target) === true;
+      if (!isOn && this.#targetEl?.isConnected === false) this.unload();
+    });
     this.host$shown();
     this.host$place(staticPos);
   }
