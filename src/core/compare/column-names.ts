@@ -1,6 +1,7 @@
 import type { Matcher } from '../concepts';
 import { buildMatcher } from '../concepts';
 import type { LanguagePack } from '../language';
+import { withoutShared } from './shared-nouns';
 import { contrastWords } from '../language';
 import { conceptKey, tokenise } from '../text';
 import type { Column } from './options';
@@ -12,12 +13,19 @@ export interface ColumnNames {
   readonly byKey: ReadonlyMap<string, number>;
   /** The column that the text names and nothing else, −1 when none. */
   columnOf(text: string): number;
+  /** Whether the text may name more than one column. */
+  mayName(text: string): boolean;
 }
 
 export function columnNames(columns: readonly Column[], packs: readonly LanguagePack[]): ColumnNames {
   const byKey = new Map<string, number>();
   columns.forEach((column, at) => {
     for (const name of column.names) if (!byKey.has(conceptKey(name))) byKey.set(conceptKey(name), at);
+  });
+  // "Electric" beside "diesel" of two kinds of vans: where a label says nothing else.
+  const bareKeys = new Map<string, number>();
+  withoutShared(columns).forEach((names, at) => {
+    for (const name of names) if (!byKey.has(conceptKey(name))) bareKeys.set(conceptKey(name), at);
   });
   const languages = packs.map(({ code }) => code);
   const entries = columns.map((column, at) => ({
@@ -34,10 +42,11 @@ export function columnNames(columns: readonly Column[], packs: readonly Language
   return {
     matcher,
     byKey,
+    mayName: (text) => bareKeys.size > 0 || new Set(matcher.find(text).map(({ keys }) => keys[0])).size > 1,
     columnOf(text) {
       const cleaned = cleanLabel(text);
       // "5 GHz" begins with a number that is its own.
-      const exact = byKey.get(conceptKey(text)) ?? byKey.get(conceptKey(cleaned));
+      const exact = byKey.get(conceptKey(text)) ?? byKey.get(conceptKey(cleaned)) ?? bareKeys.get(conceptKey(cleaned));
       if (exact !== undefined) return exact;
       const hits = matcher.find(cleaned);
       const [hit] = hits;

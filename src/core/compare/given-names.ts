@@ -4,6 +4,7 @@ import type { Lexicon } from './contrast/sentence/lexicon';
 import type { NoteLanguages } from './contrast/note/note-languages';
 import { foldWord } from './contrast/sentence/token';
 import type { Column } from './options';
+import { withoutShared } from './shared-nouns';
 import { inSmallLetters, standsAlone } from './small-letters';
 
 /** Words of a name that stands in brackets. */
@@ -62,14 +63,7 @@ export function withGivenNames(
 
 /** "Type 1" of "type 1 diabetes" beside "type 2 diabetes"; none where one word is left, which readers know by itself. */
 function withoutSharedNoun(columns: readonly Column[]): readonly (readonly string[])[] {
-  const named = columns.map(({ names }) => {
-    const words = names.map((name) => name.split(/\s+/u)).filter((one) => one.length > 2);
-    return words.map((one) => ({ noun: foldWord(one.at(-1) ?? ''), rest: one.slice(0, -1).join(' ') }));
-  });
-  const isShared = (noun: string): boolean => named.every((names) => names.some((one) => one.noun === noun));
-  return named.map((names) =>
-    (columns.length > 1 ? names.filter(({ noun }) => isShared(noun)) : []).map(({ rest }) => rest),
-  );
+  return withoutShared(columns).map((names) => names.filter((rest) => rest.includes(' ')));
 }
 
 interface Given {

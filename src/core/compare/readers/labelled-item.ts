@@ -40,8 +40,12 @@ function labelledLine(
   line: Span,
   index: number,
 ): { readonly key: string; readonly cells: FoundCell[] } | null {
-  const field = fieldIn(inline, line) ?? dashFieldIn(inline, line) ?? stopField(inline, line);
   const isBold = inline.marks.some(({ kind, from }) => kind === 'strong' && from === line.from);
+  const written = fieldIn(inline, line);
+  // "Price — kayak: 500; canoe: 800": the first colon may be that of a column.
+  const behind = written === null ? [] : written.key.split(SIGNED).slice(1);
+  const isSided = behind.some((label) => reading.names.columnOf(label) >= 0);
+  const field = (isSided ? null : written) ?? dashFieldIn(inline, line) ?? stopField(inline, line);
   if (field === null || !isAspect(reading, field.key, isBold)) return null;
   // «12 мая: …» is a day.
   if (/\d/u.test(inline.text.slice(line.from, field.value.from).replace(NUMBER, ''))) return null;
@@ -72,13 +76,18 @@ function stopField({ text }: InlineText, line: Span): Field | null {
 /** Names a quality: no column, no day, no beginning of a sentence, no "Difference". */
 function isAspect(reading: NoteReading, key: string, isBold: boolean): boolean {
   return (
-    reading.names.matcher.find(key).length === 0 &&
+    !namesColumn(reading, key) &&
     !isNoAspect(reading, key) &&
     (isBold || !opensClause(reading, key)) &&
     !isDayOrMonth(key, reading.languages.of(key).pack.code) &&
     !isContrastHeading(key, reading.languages.lexicons)
   );
 }
+
+const namesColumn = ({ names }: NoteReading, key: string): boolean => names.matcher.find(key).length > 0;
+
+/** A sign that ends a key before the colon. */
+const SIGNED = /\s(?:[—–=→⇒-]|[-=]>)\s/u;
 
 /** Of an item. */
 const NUMBER = /^\s*\d{1,2}[.)]\s/u;

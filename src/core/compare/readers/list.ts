@@ -1,3 +1,4 @@
+import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
 import { wordsOf } from '../../text';
 import { firstContent } from '../contrast/names/content-names';
@@ -14,6 +15,7 @@ import { boldLead, cellOf } from '../reading';
 import { isDenied } from './key-words';
 import { fieldIn, isUnfilled } from './field-line';
 import { itemOf, listBelowLabel } from './item-text';
+import { plainLeads } from './plain-leads';
 
 /** An item without a label in a column's section, or a sentence of a paragraph that its name in bold leads. */
 interface Item {
@@ -75,8 +77,8 @@ const WORDS = 3;
 
 /** Behind "**Owl.**" or "**Owl** –" all is told of it; behind "**An owl** is …" any text may follow. */
 function isLabelled({ sentence: { inline } }: Item): boolean {
-  const lead = boldLead(inline) ?? '';
-  return /[.:]\s*$/u.test(lead) || /^\s*[.:—–-]/u.test(inline.text.slice(lead.length));
+  const lead = boldLead(inline);
+  return lead === null || /[.:]\s*$/u.test(lead) || /^\s*[.:—–-]/u.test(inline.text.slice(lead.length));
 }
 
 const alone = (items: readonly Item[]): Item[] =>
@@ -159,8 +161,11 @@ function withoutNames({ columns }: NoteReading, sentence: Sentence): ReadonlyMap
   const { lexicon } = sentence;
   const named = columns.flatMap(({ names }) => names).flatMap((name) => wordsOf(name));
   const stems = new Set(named.map((word) => lexicon.stem(foldWord(word))));
+  // "Needs a filter" answers "needs nothing at all".
+  const first = sentence.tokens[0]?.word ?? '';
+  const need: [string, number][] = lexicon.words.needs?.verbs.has(first) === true ? [[lexicon.stem(first), 0]] : [];
   const all = contentStems(sentence, { from: 0, to: sentence.tokens.length });
-  return new Map([...all].filter(([stem]) => !stems.has(stem)));
+  return new Map([...need, ...[...all].filter(([stem]) => !stems.has(stem))]);
 }
 
 /** Content words of an item that tell of what it is, at most: what it names later is named on the way. */
@@ -169,9 +174,19 @@ const FIRST = 3;
 /** Letters of a sentence that says one thing. */
 const SHORT = 100;
 
-/** "**Owl.** Round face. Hunts at night.": the short sentences behind the first, which has the name, are as good as items. */
+/**
+ * "**Owl.** Round face. Hunts at night.": the short sentences behind the first, which has the name, are as good as
+ * items; so are all behind "Owl: hunts at night. Has a round face."
+ */
 function ledSentences(reading: NoteReading): Item[] {
-  return [...reading.texts].flatMap((index): Item[] => {
+  const isShort = (text: string): boolean => text.length <= SHORT && !namesColumn(reading, text);
+  const plain = plainLeads(reading).flatMap(({ block, column, sentences }): Item[] => {
+    const { text } = reading.compared.note.inline(block);
+    return sentences
+      .filter(({ from, to }) => isShort(text.slice(from, to)) && !isDefinition(reading, block, { from, to }))
+      .flatMap((span) => itemAt(reading, block, span, column));
+  });
+  const bold = [...reading.texts].flatMap((index): Item[] => {
     const column = reading.columnAt(index);
     const inline = reading.compared.note.inline(index);
     const lead = column < 0 || itemOf(reading, index) >= 0 ? null : boldLead(inline);
@@ -179,9 +194,18 @@ function ledSentences(reading: NoteReading): Item[] {
     const { abbreviations } = reading.languages.of(inline.text).pack;
     return sentencesOf(inline, abbreviations)
       .slice(1)
-      .filter(({ from, to }) => to - from <= SHORT && !namesColumn(reading, inline.text.slice(from, to)))
+      .filter(({ from, to }) => isShort(inline.text.slice(from, to)))
       .flatMap((span) => itemAt(reading, index, span, column));
   });
+  return [...bold, ...plain];
+}
+
+/** What is read as a definition. */
+function isDefinition({ compared: { note, own } }: NoteReading, block: number, { from, to }: Span): boolean {
+  const span = sourceSpan(note.inline(block), from, to);
+  return own.definitions.some(
+    ({ status, body }) => status === 'accepted' && body.some((part) => part.from < span.to && span.from < part.to),
+  );
 }
 
 /** What names a column is told by prose. */
@@ -237,7 +261,11 @@ function namesOf({ names: columns }: NoteReading, { sentence }: Item, at: number
   const { tokens, lexicon } = sentence;
   const token = tokens[at];
   const all = { from: 0, to: tokens.length };
-  const shared = nameOfWord(sentence, at, token !== undefined && !isFinite(token, lexicon));
+  const { needs } = lexicon.words;
+  const isNeed = token !== undefined && needs?.verbs.has(token.word) === true;
+  const shared = isNeed
+    ? { text: needs.name, certain: false }
+    : nameOfWord(sentence, at, token !== undefined && !isFinite(token, lexicon));
   const names = [shared, firstContent(sentence, all, true), firstContent(sentence, all, false)]
     .filter((name) => name !== null)
     // A column names no row beside another.

@@ -14,7 +14,7 @@ const PARTERS: readonly RegExp[] = [/[;；]/gu, /[.!?]\s+(?=[^.:!?\n]{1,48}:\s)/
 /** The parts of a value that each name their column, first or last; null where they do not. */
 export function namedParts(reading: NoteReading, inline: InlineText, { value }: Field): FoundCell[] | null {
   const text = inline.text.slice(value.from, value.to);
-  if (new Set(reading.names.matcher.find(text).map(({ keys }) => keys[0])).size < 2) return null;
+  if (!reading.names.mayName(text)) return null;
   for (const parter of PARTERS) {
     const parts = partsOf(text, parter).map(({ from, to }) => ({ from: value.from + from, to: value.from + to }));
     const cells = parts.length < 2 ? null : (ledParts(reading, inline, parts) ?? closedParts(reading, inline, parts));
@@ -47,7 +47,7 @@ function ledParts(reading: NoteReading, inline: InlineText, parts: readonly Span
   return cellsOf(reading, inline, led);
 }
 
-/** Each ends with the name of its column: "12 kg (kayak)", "12 kg for the kayak". */
+/** Each ends with the name of its column: "12 kg (kayak)", "12 kg for the kayak", and figures alone "12 kg kayak". */
 function closedParts(reading: NoteReading, inline: InlineText, parts: readonly Span[]): FoundCell[] | null {
   const closed: (Span & { readonly column: number })[] = [];
   let from = parts[0]?.from ?? 0;
@@ -68,6 +68,9 @@ function columnAtEnd(reading: NoteReading, text: string): { readonly column: num
     const column = reading.names.columnOf(bracket[1] ?? '');
     return column < 0 ? null : { column, from: bracket.index };
   }
+  const figure = MEASURED.exec(shown);
+  const measured = figure === null ? -1 : reading.names.columnOf(shown.slice(figure[0].length));
+  if (figure !== null && measured >= 0) return { column: measured, from: figure[0].length };
   const [hit, ...others] = reading.names.matcher.find(shown);
   if (hit?.keys.length !== 1 || others.length > 0 || !/^[.\s]*$/u.test(shown.slice(hit.to))) return null;
   const { prepositions, determiners } = reading.languages.of(text).words;
@@ -94,6 +97,9 @@ function withoutSmall(
   return { text, count: 0 };
 }
 
+/** "620 kg ", "900 something ": a figure, and what it counts. */
+const MEASURED = /^[^\p{L}\d]{0,3}\d[\d.,]*(?: \d{3})*(?:\s?[^\s\d(][^\s(]{0,15})?\s(?=\p{L})/u;
+
 const MOST_SMALL = 2;
 const LONGEST_SMALL = 24;
 
@@ -103,11 +109,21 @@ export function columnAtStart(
   text: string,
 ): { readonly column: number; readonly to: number } | null {
   const [hit] = reading.names.matcher.find(text);
-  if (hit?.keys.length !== 1 || !isSmall(reading, text.slice(0, hit.from))) return null;
+  if (hit?.keys.length !== 1 || !isSmall(reading, text.slice(0, hit.from))) return columnBeforeSign(reading, text);
   const [mark = ''] = /^\s*(?:[:：=→]|[-–—]+|->)?\s*/u.exec(text.slice(hit.to)) ?? [];
   return mark === '' && /^[\p{L}\p{N}]/u.test(text.slice(hit.to))
     ? null
     : { column: Number(hit.keys[0]), to: hit.to + mark.length };
+}
+
+/** "Electric: 620 kg" of an electric van beside a diesel one: a label that says nothing else. */
+function columnBeforeSign(
+  { names }: NoteReading,
+  text: string,
+): { readonly column: number; readonly to: number } | null {
+  const [lead = '', label = ''] = /^\s*([^:：=→—–\n]{2,40}?)\s?(?:[:：]\s|[=→—–]\s)/u.exec(text) ?? [];
+  const column = label === '' ? -1 : names.columnOf(label);
+  return column < 0 ? null : { column, to: lead.length };
 }
 
 /** Nothing, or the preposition and the article before a name. */

@@ -21,7 +21,19 @@ interface LabelledGroup {
   /** Named by a line of its own, no heading. */
   readonly isLabelled: boolean;
   readonly cells: FoundCell[];
+  /** The items of a list, where that stands in an item; 0 elsewhere. */
+  readonly items: number;
+  /** Sentences on the columns that open them: they count where every item names its column first. */
+  readonly told: FoundCell[];
 }
+
+const groupOf = (aspect: string, isLabelled: boolean, items = 0): LabelledGroup => ({
+  aspect: cleanLabel(aspect),
+  isLabelled,
+  items,
+  cells: [],
+  told: [],
+});
 
 /**
  * `### Price`, `**Price**` or a short line above `- Kayak: 500`, `- Canoe: 800`, or above lines without a mark: what
@@ -33,38 +45,39 @@ export function turnedRound(reading: NoteReading): Finding[] {
   const lists = new Map<number, LabelledGroup>();
   const paragraphs: LabelledGroup[] = [];
   let below: LabelledGroup | null = null;
+  const sizes = nestedSizes(blocks);
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
       const heading = note.inline(index).text;
-      below =
-        block.level > 1 && isPlainHeading(reading, heading)
-          ? { aspect: cleanLabel(heading), isLabelled: false, cells: [] }
-          : null;
+      below = block.level > 1 && isPlainHeading(reading, heading) ? groupOf(heading, false) : null;
       if (below !== null) paragraphs.push(below);
     }
     if (block.kind === 'list') {
       const label = labelAbove(reading, index, block.parent);
-      lists.set(index, {
-        aspect: cleanLabel(label ?? below?.aspect ?? ''),
-        isLabelled: label !== null,
-        cells: [],
-      });
+      lists.set(
+        index,
+        groupOf(label ?? below?.aspect ?? '', label !== null, isTopic(reading, label) ? (sizes.get(index) ?? 0) : 0),
+      );
     }
     if (!reading.texts.has(index) || reading.columnAt(index) >= 0) return;
     const list = lists.get(blocks[itemOf(reading, index)]?.parent ?? -1);
     if (list !== undefined) {
       const inline = note.inline(index);
       const whole = { from: 0, to: inline.text.length };
+      const isNested = list.items > 0;
       const cell =
-        labelledCell(reading, inline, whole, false) ?? (list.isLabelled ? ledCell(reading, inline, whole) : null);
+        labelledCell(reading, inline, whole, isNested) ?? (list.isLabelled ? ledCell(reading, inline, whole) : null);
+      const told = cell === null && isNested ? toldCell(reading, inline, whole) : null;
       if (cell !== null) list.cells.push(cell);
+      else if (told !== null) list.told.push(told);
     } else if (block.kind === 'paragraph' && block.parent < 0) {
       const { label, cells } = labelledLines(reading, index);
-      if (label !== '') paragraphs.push({ aspect: label, isLabelled: true, cells });
+      if (label !== '') paragraphs.push({ ...groupOf(label, true), cells });
       else below?.cells.push(...cells);
     }
   });
-  return [...lists.values(), ...paragraphs].flatMap(({ aspect, cells }): Finding[] => {
+  return [...lists.values(), ...paragraphs].flatMap(({ aspect, items, cells: sure, told }): Finding[] => {
+    const cells = sure.length + told.length === items ? [...sure, ...told] : sure;
     if (new Set(cells.map((cell) => cell.column)).size < 2 || !isAspect(reading, aspect)) return [];
     return [{ reader: 'field', path: own.path, names: [{ text: aspect, certain: true }], kind: 'aspect', cells }];
   });
@@ -116,6 +129,36 @@ function ledCell(reading: NoteReading, inline: InlineText, line: Span): FoundCel
     return null;
   const cell = cellOf(inline, value, { column: opening.column, confidence: 88 });
   return cell === null || isEmptyValue(cell.text) ? null : cell;
+}
+
+/** "the kayak tips over" below an item that names the aspect. */
+function toldCell(reading: NoteReading, inline: InlineText, line: Span): FoundCell | null {
+  const opening = columnAtStart(reading, inline.text.slice(line.from, line.to));
+  const value = { from: line.from + (opening?.to ?? 0), to: line.to };
+  const said = inline.text.slice(value.from, value.to);
+  if (opening === null || !/^[\p{L}\p{N}~≈<>]/u.test(said) || reading.names.matcher.find(said).length > 0) return null;
+  return cellOf(inline, value, { column: opening.column, confidence: 88 });
+}
+
+/** How many items the lists in items have. */
+function nestedSizes(blocks: NoteReading['compared']['note']['outline']['blocks']): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>();
+  for (const { kind, parent } of blocks) {
+    if (kind === 'item' && blocks[blocks[parent]?.parent ?? -1]?.kind === 'item')
+      sizes.set(parent, (sizes.get(parent) ?? 0) + 1);
+  }
+  return sizes;
+}
+
+/** A noun phrase that names one aspect: neither "Tom says" nor "types of boats". */
+function isTopic({ languages }: NoteReading, label: string | null): boolean {
+  if (label === null) return false;
+  const lexicon = languages.of(label);
+  const tokens = tokensOf(label, { from: 0, to: label.length }, []);
+  return (
+    finiteIn(tokens, { from: 0, to: tokens.length }, lexicon) < 0 &&
+    !tokens.some(({ word }) => lexicon.words.options.has(word))
+  );
 }
 
 /** `kayak: 500`, or with a dash where what is said does not define it. */

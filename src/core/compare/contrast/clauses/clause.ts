@@ -68,6 +68,9 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   if (opensWithVerb(sentence, before, verb, topic))
     return { ...shared, label: null, value: rest, joint: null, around: false };
   const said = topic.late || verb < 0 ? late : -1;
+  // «Поют на A, в отличие от B, ДВА РАЗА В ДЕНЬ»: what is set aside parts what is said from its verb.
+  if (said >= 0 && foil?.tail === false && finiteIn(tokens, rest, lexicon) < 0)
+    return { ...shared, label: { from: said, to: said + 1 }, value: rest, joint: null, around: false };
   if (said >= 0) {
     // «Анкер есть у A, И раз в год …» goes on with something else.
     const goesOn = tokens[behind.from]?.kind === 'comma' && lexicon.conjunctions.has(wordAt(tokens, behind.from + 1));

@@ -260,10 +260,11 @@ const MIRRORED = 8;
 /** Words between a person and what he does something with, at most. */
 const DONE = 8;
 
-/** "… but not as trustworthy as B": the name is only compared with. */
+/** "… but not as trustworthy as B", "…, unlike on B": the name is only compared with. */
 function comparesWith({ tokens, lexicon }: Sentence, lead: Range): boolean {
   for (let i = lead.from; i < lead.to; i++)
     if (lexicon.than.has(wordAt(tokens, i)) || phraseAt(lexicon.equatives, tokens, i) !== null) return true;
+  if (phraseAt(lexicon.unlikeMid, tokens, lead.from) !== null) return true;
   return false;
 }
 

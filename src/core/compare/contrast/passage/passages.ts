@@ -9,6 +9,7 @@ import type { Spoken } from './loose/spoken';
 import { joinParallels, lowered } from './parallel';
 import type { PassageReading } from './passage-reading';
 import type { PassageState } from './passage-state';
+import { ofTwoAspects } from '../patterns/of-two-aspects';
 import type { Placed } from '../patterns/placed';
 import { sentencesOf } from './sentence-spans';
 import type { Licence } from '../patterns/single';
@@ -28,6 +29,10 @@ import { isContrastHeading, isVersusTitle, textBlocks } from '../note/zones';
 
 /** All statements of a note's prose in order: contrast sections, passages, lone sentences. */
 export function readPassages(reading: PassageReading): Statement[] {
+  return readAll(reading).flatMap((statement) => ofTwoAspects(statement));
+}
+
+function readAll(reading: PassageReading): Statement[] {
   const late = new Set<number>();
   const first = readThrough(reading, { known: NONE, late });
   // What stands above the first contrast under a heading belongs to its passage as much as what follows.

@@ -36,6 +36,7 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     if (namesOthers(sentence, behindIt)) return [];
     if (namedBehind(sentence, behindIt) || (!found.negative && pairBehind(sentence, behindIt))) return [];
     if (meant.length < 2) return [];
+    if (isNounAlone(sentence, range.to, { from: i, to: behindIt })) return noted(sentence, i, meant);
     if (isObjectOnly(sentence, range, { from: i, to: behindIt })) return [];
     const behind = behindComment(sentence, behindIt);
     const isNegated = found.negative && !lexicon.negators.has(wordAt(tokens, behind));
@@ -118,6 +119,33 @@ function isObjectOnly({ tokens, lexicon }: Sentence, { from, to }: Range, both: 
   return isPlace || (isLed && words.length === 1 && lexicon.pack.code === 'en');
 }
 
+/** "(all 50 m,) BOTH SORTS", «(с 14 лет) В ОБОИХ СЛУЧАЯХ»: nothing but their noun behind what is said of them. */
+function isNounAlone({ tokens, lexicon }: Sentence, to: number, both: Range): boolean {
+  const words = tokens.slice(both.to, to).filter(({ kind }) => kind !== 'sign');
+  const [noun] = words;
+  if (noun?.kind !== 'word' || words.length > 1 || isFinite(noun, lexicon)) return false;
+  if (!isContent(noun, lexicon) && !CASES.test(noun.word)) return false;
+  if (lexicon.words.isAdjective(noun.word) || lexicon.words.isPast(noun.word)) return false;
+  const [before, first] = [tokenAt(tokens, both.from - 1), tokenAt(tokens, both.from)];
+  const isApart = before.kind === 'comma' || isLedBy(before, lexicon) || isLedBy(first, lexicon);
+  return isApart && tokens.slice(0, both.from).some((token) => isContent(token, lexicon));
+}
+
+const CASES = /^(?:cases|случаях)$/u;
+
+const isLedBy = ({ word }: Token, { words }: Sentence['lexicon']): boolean => words.prepositions.has(word);
+
+/** "LENGTH: ALL 50 M, both sorts": what stands behind the label; nothing where no label says what it is. */
+function noted(sentence: Sentence, to: number, meant: readonly number[]): Statement[] {
+  const { tokens, lexicon } = sentence;
+  const colon = tokens.slice(0, Math.min(to, REACH)).findIndex(({ kind, inner }) => kind === 'colon' && !inner);
+  const isEndApart = tokenAt(tokens, to - 1).kind === 'comma' || isLedBy(tokenAt(tokens, to - 1), lexicon);
+  const value = { from: colon + 1, to: isEndApart ? to - 1 : to };
+  if (colon < 1 || value.from >= value.to || meant.length < 2) return [];
+  const names = nameOfLabel(sentence, nounRange(sentence, { from: 0, to: colon }));
+  return commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
+}
+
 /** Hundredths that are left where the word for both stands in the midst of what is said. */
 const AROUND = 80;
 
@@ -135,7 +163,7 @@ function valueBefore(sentence: Sentence, range: Range, both: Range): Range | nul
   const rest = tokens.slice(both.to, end < 0 ? range.to : end);
   const isNoun = isSubjectLast(sentence, range, both) && both.to - both.from === 1 && rest.length < THIN;
   // "in both CASES", "in both TYPES".
-  const isClass = ({ word }: Token): boolean => /^(?:cases|случаях)$/u.test(word) || lexicon.classNouns.has(word);
+  const isClass = ({ word }: Token): boolean => CASES.test(word) || lexicon.classNouns.has(word);
   if (
     !isNoun &&
     (rest.length > 1 + Number(rest.at(-1)?.kind === 'sign') ||
