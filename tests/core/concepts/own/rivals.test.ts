@@ -256,6 +256,7 @@ describe('what opens a paragraph without a colon', () => {
     ['Pulk ≠ sledge.', []],
     ['We took the pulk vs sledge question home. A pulk is light, a sledge is not.', []],
     ['**Pulk or sledge.** A pulk is drawn by hand. A sledge wants dogs.', []],
+    ['**Wide vs narrow sledges.** The wide one is slow, the narrow one tips. Wide sledges are old.', []],
     ['Load != 12. Load is what the sledge bears.', []],
   ])('%s', (text, expected) => {
     expect(

@@ -5,7 +5,7 @@ import type { NoteContext } from '../../reading/note-context';
 import type { HeadingNode } from '../../reading/note-headings';
 import { areFormsOfName } from '../../reading/recurrence';
 import { leadOf, smallHeadingOf } from './lead';
-import { headedRivals } from './headed-rivals';
+import { headedRivals, isShared } from './headed-rivals';
 import { listedRivals } from './listed-rivals';
 import { withCapital } from './rival-name';
 import type { RivalWords } from './rival-words';
@@ -102,6 +102,7 @@ function asks({ block }: HeadingNode, context: NoteContext): boolean {
 /** Behind the title, if it opens a line; else in what is no title of that kind itself. */
 function areSpokenOf(names: readonly string[], { said }: Title, { outline, headings }: NoteContext): boolean {
   if (said !== null) {
+    if (isShared(names, outline.text)) return false;
     const line = saidIn(said);
     // "The first is …. The second is …."
     if (names.length === 2 && RIVAL_TITLES.inTurn.test(said)) return true;
