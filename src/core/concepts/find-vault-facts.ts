@@ -18,7 +18,7 @@ import { propertyRelations } from './relations/property-relations';
 import { isRole } from './relations/role-genus';
 import { RelationSet } from './relations/relation-set';
 import type { Token } from './relations/sentence';
-import { tokensOf } from './relations/sentence';
+import { termsIn, tokensOf } from './relations/sentence';
 import { countScripts } from './relations/script-counts';
 import { SentenceReader } from './relations/sentence-relations';
 import type { FoundRelation, Mention, VaultFacts } from './vault-facts';
@@ -164,7 +164,7 @@ function genusRelation(
   const opening = namingSentence(inline.text, term, pack) ?? firstSentence(inline.text, pack.abbreviations);
   const sentence = behindNaming(inline.text, opening, pack);
   const tokens = tokensOf(leaf, sentence);
-  const genus = genusOf(tokens, pack) ?? attributed(inline.text, tokens) ?? headOf(term, tokens, pack, reading);
+  const genus = genusOf(tokens, pack) ?? attributed(leaf, sentence) ?? headOf(term, tokens, pack, reading);
   const said = { ...placeOf(leaf, sentence), source: place.key, definition: place.index };
   const whole = genus === null ? wholeOf(tokens, pack) : null;
   const target = (genus ?? whole)?.keys.length === 1 ? (genus ?? whole)?.keys[0] : undefined;
@@ -205,14 +205,18 @@ function behindNaming(text: string, sentence: Span, { recognition: { namingVerbs
   return verb === undefined ? sentence : { from: sentence.from + verb.length + 1, to: sentence.to };
 }
 
-/** 「每首四句的近体诗，…」: behind its attribute, at the end of the first clause. */
-function attributed(text: string, tokens: readonly Token[]): Token | null {
-  return (
-    tokens.find(
-      ({ kind, from, to }) =>
-        kind === 'term' && text.charAt(from - 1) === '的' && /^(?:[，,；;。.]|\s*$)/u.test(text.slice(to, to + 1)),
-    ) ?? null
+/**
+ * 「每首四句的近体诗，…」: behind its attribute, at the end of the first clause. Among the names themselves: without blanks,
+ * one token holds many.
+ */
+function attributed(leaf: Leaf, sentence: Span): Token | null {
+  const { text } = leaf.inline;
+  const found = termsIn(leaf, sentence).find(
+    ({ from, to }) => text.charAt(from - 1) === '的' && /^(?:[，,；;。.]|\s*$)/u.test(text.slice(to, sentence.to + 1)),
   );
+  return found === undefined
+    ? null
+    : { ...found, text: text.slice(found.from, found.to), capital: false, kind: 'term' };
 }
 
 /** "An argument is *valid* if …": a name of several words has its genus in it, if the gloss speaks of that, too. */

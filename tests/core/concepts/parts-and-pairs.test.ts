@@ -14,6 +14,7 @@ const said = (glosses: Readonly<Record<string, string>>, text = ''): string[] =>
 describe('a gloss whose genus is a part', () => {
   it.each([
     ['Bight', 'A slack part of a rope between its ends.', 'Rope', 'bight part-of rope 80'],
+    ['Bight', 'The bit of a rope that hangs between its ends.', 'Rope', 'bight part-of rope 80'],
     ['Бухта', 'Свободный отрезок каната между его концами.', 'Канат', 'бухта part-of канат 80'],
     ['Kuhle', 'Der tiefste Abschnitt eines Seils zwischen den Enden.', 'Seil', 'kuhle part-of seil 80'],
     ['Anse', 'Partie courbe de la corde entre ses bouts.', 'Corde', 'anse part-of corde 80'],
@@ -76,4 +77,21 @@ describe('names told apart', () => {
       'бант contrasts узел 85',
     ]);
   });
+});
+
+it('reads "!=" between two names, which seems to end a sentence', () => {
+  const glosses = { Bight: 'What hangs between two posts.', Loop: 'What is closed.' };
+  expect(said(glosses, 'Bight != loop! A rope tells you.')).toEqual(['bight contrasts loop 90']);
+  expect(said(glosses, 'Bight! Loop!')).toEqual([]);
+});
+
+it('finds the genus at the end of an attribute that names others, in a script without blanks', () => {
+  const glosses = {
+    面包: '用面粉和水烤成的食物。',
+    酵母: '让面粉发起来的小生物。',
+    酸面包: '不加酵母而用老面让酵母自己长出来的面包。',
+    面包刀: '切开放在酵母旁边的面包的工具。',
+  };
+  const found = relationLines(readVault({ 'Words.md': glossary(glosses) }), 'is-a');
+  expect(found).toEqual(['酸面包 is-a 面包 85']);
 });

@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import { conceptKey, lowerInPlace, smallLetters, splitSentences, tokenise, wordsOf } from '../../text';
 import type { Draft } from '../draft';
+import { isAbbreviationOf } from '../naming/abbreviation';
 import { cleanName } from '../naming/clean-name';
 import { nominativeOf } from '../naming/nominative';
 import type { NoteContext } from '../reading/note-context';
@@ -18,27 +19,35 @@ const BEFORE_CUE = 3;
 
 /** Other names that a definition gives to its concept: in brackets behind the term, or in a later sentence of its own. */
 export function otherNames(draft: Draft, context: NoteContext): string[] {
-  const names = [...bracketed(draft, context), ...behindStress(draft, context), ...saidLater(draft, context)];
+  const names = [
+    ...bracketed(draft, context),
+    ...behindStress(draft, context),
+    ...shortOrFull(draft),
+    ...saidAside(draft, context),
+    ...saidLater(draft, context),
+  ];
   const known = new Set([draft.term, ...draft.aliases].map(conceptKey));
   return names.filter((name) => !known.has(conceptKey(name)));
 }
 
-const BEHIND = /^[*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u;
+const BEHIND = /^[*_=]{0,3}\s?[(（]([^()（）\n]{2,60})[)）]/u;
 /** Brackets inside a link belong to the name of its note. */
-const BEHIND_LINK = /^\]\][*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u;
+const BEHIND_LINK = /^\]\][*_=]{0,3}\s?[(（]([^()（）\n]{2,60})[)）]/u;
 
 /** `**T** (synonym)`, in the definition or in the heading that names it. */
 function bracketed({ block, span, term, text }: Draft, context: NoteContext): string[] {
   const above = context.headings.nearest(block);
   const heading = above?.heading.text === term ? above.heading.span : null;
   for (const { from, to } of heading === null ? [span] : [span, heading]) {
-    const head = context.outline.text.slice(from, Math.min(to, from + HEAD));
+    const head = context.outline.text.slice(from, Math.min(to, from + HEAD)).normalize('NFC');
     const at = head.indexOf(term);
     if (at < 0) continue;
     const isLink = head.slice(0, at).endsWith('[[');
     const behind = (isLink ? BEHIND_LINK : BEHIND).exec(head.slice(at + term.length))?.[1] ?? '';
     // Where the word comes from: «лат. erosio, разъедание».
     const parts = /[.:]/u.test(behind) ? [] : behind.split(/[,;] /u);
+    const sure = sureNames(parts, term, context);
+    if (sure.length > 0) return sure;
     const names = parts.flatMap((part) =>
       part.length < 3 ? [] : (bracketedName(part, { term, text }, context) ?? []),
     );
@@ -46,6 +55,72 @@ function bracketed({ block, span, term, text }: Draft, context: NoteContext): st
     if (names.length === 1) return names;
   }
   return [];
+}
+
+/** A sign of the term, a name with its own abbreviation ("boundary fence, BF"), or several behind a word that says so each. */
+function sureNames(parts: readonly string[], term: string, { recogniser }: NoteContext): string[] {
+  const [first = '', second = ''] = parts;
+  if (parts.length === 1) return isSignOf(first, term) ? [first] : [];
+  if (parts.length === 2 && namingWords(first) !== null && isAbbreviationOf(second, first)) return [first, second];
+  const cues = recogniser.languages.flatMap((language) => language.alsoCalled);
+  const names = parts.flatMap((part) => {
+    const cue = cues.find((one) => part.toLowerCase().startsWith(`${one} `));
+    const name = cue === undefined ? null : nameBehind(part.slice(cue.length));
+    return name === null ? [] : [name];
+  });
+  return names.length > 1 && names.length === parts.length ? names : [];
+}
+
+/** "Ab" of "Antibody", "Cm" of « Coût marginal »: a capital and one letter or two of the name, in order. */
+function isSignOf(short: string, term: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{1,2}$/u.test(short)) return false;
+  if (/\s/u.test(term)) return isAbbreviationOf(short.toUpperCase(), term);
+  const name = term.toLowerCase();
+  if (name.length < SIGNED || name.charAt(0) !== short.charAt(0).toLowerCase()) return false;
+  let at = 0;
+  return [...short.slice(1)].every((letter) => (at = name.indexOf(letter, at + 1)) > 0);
+}
+
+/** Letters of a name that has a sign of its letters at least. */
+const SIGNED = 6;
+
+/** In brackets of the gloss: what the term abbreviates, or its abbreviation, alone or with where it is met. */
+function shortOrFull({ term, text }: Draft): string[] {
+  return [...text.slice(0, WINDOW).matchAll(IN_BRACKETS)].flatMap(([, inside = '']) => {
+    const full = inside.replace(/^(?:short for|англ\.)\s+/u, '');
+    if (/\s/u.test(full) && isAbbreviationOf(term, full)) return [full];
+    const [short = '', met, ...more] = inside.replace(/\.$/u, '').split(' ');
+    const isMet = met === undefined || (MET.test(met) && more.length > 0 && more.length <= MOST_WORDS);
+    return isMet && (isAbbreviationOf(short, term) || isSignOf(short, term)) ? [short] : [];
+  });
+}
+
+const IN_BRACKETS = /[(（]([^()（）\n]{2,60})[)）]/gu;
+/** Between a short form and where it stands: "(BF on the maps)". */
+const MET = /^(?:in|on|at|auf|im|на|в|у|во)$/u;
+
+/** "…, also called a bench hook." at the end of the gloss's first sentence, "(also called a bench hook)" in it. */
+function saidAside({ text }: Draft, context: NoteContext): string[] {
+  const { abbreviations, recogniser } = context;
+  const window = text.slice(0, WINDOW);
+  const lower = lowerInPlace(window);
+  const cues = recogniser.languages.flatMap((language) => language.alsoCalled).filter((cue) => lower.includes(cue));
+  const end = cues.length === 0 ? 0 : (splitSentences(window, abbreviations)[0]?.to ?? 0);
+  return cues.flatMap((cue) => {
+    // A small letter begins no sentence: "… a rope is made fast. aka kevel".
+    const at = [', ', '(', '. '].map((sign) => lower.indexOf(`${sign}${cue} `)).find((one) => one > 0) ?? -1;
+    if (at < 0 || at > end) return [];
+    const isBracket = window.charAt(at) === '(';
+    const from = at + (isBracket ? 1 : 2) + cue.length;
+    const to = isBracket ? window.indexOf(')', from) : end;
+    const shown = to < 0 ? null : nameBehind(window.slice(from, to));
+    const first = shown?.split(' ')[0]?.toLowerCase();
+    const isName = shown !== null && !recogniser.has('termStarts', first) && !recogniser.is('isFinite', first);
+    // "A piece of wood, also known as timber" may tell of the wood; of what holds a verb the term is told.
+    const before = wordsOf(lower.slice(0, at));
+    const isOfAll = isBracket || before.length > MOST_WORDS + 1;
+    return isName && isOfAll && !wordsOf(shown.toLowerCase()).some((word) => before.includes(word)) ? [shown] : [];
+  });
 }
 
 /** «… называется **эффектом толпы** (thundering herd)»: behind the stressed words that name the term, whatever their case. */
@@ -82,8 +157,15 @@ function bracketedName(
   const capital = /^\p{Lu}/u.test(name);
   if (capital && !name.toLowerCase().startsWith(term.slice(0, 3).toLowerCase())) return null;
   const gloss = tokenise(text.slice(0, HEAD)).map((word) => smallLetters(word.text));
-  return words.some((word) => gloss.some((other) => other === word || areForms(other, word))) ? null : name;
+  const isSaid = (word: string): boolean => gloss.some((other) => other === word || areForms(other, word));
+  return words.some(isSaid) && !(OF_A_KIND.test(words[0] ?? '') && words.findIndex(isSaid) === words.length - 1)
+    ? null
+    : name;
 }
+
+/** Adjectives that name a kind and give no quality: «Фальшкиль (килевой брус) — брус, …» says the genus again. */
+const OF_A_KIND =
+  /^(?!нов|готов|суров|здоров).*(?:(?:ческ|ивн|альн|арн|онн)(?:ий|ый|ая|ое|ие|ые)|[ое]в(?:ой|ая|ое|ые))$/u;
 
 function isLatin(name: string): boolean {
   return /^[\p{Script=Latin}\P{L}]*$/u.test(name);

@@ -60,9 +60,13 @@ function addRivals(entries: Map<string, Entry>, context: NoteContext): void {
   const taken = [...named, ...context.linkCounts.keys()];
   for (const name of rivals) {
     const key = conceptKey(name);
+    // "SSID" has no forms, and is none of "SSI".
+    const isCapitals = /^[\p{Lu}\p{N}]+$/u.test(name);
     // Forms of a name begin alike: of a hundred thousand links few are looked at.
     const head = key.slice(0, 2);
-    const isTaken = taken.some((other) => other.startsWith(head) && areFormsOfName(key, other));
+    const isTaken = taken.some(
+      (other) => other.startsWith(head) && (isCapitals ? other === key : areFormsOfName(key, other)),
+    );
     if (!isTaken) entryOf(entries, name).home = 'rival';
   }
 }

@@ -31,23 +31,31 @@ export function apartReader(packs: readonly LanguagePack[]): ApartReader {
     const { text } = leaf.inline;
     if (leaf.hits.length + leaf.links.length < (definition === null ? 2 : 1)) return [];
     if (!UNEQUAL_SIGN.test(text) && !search.isIn(text)) return [];
-    return splitSentences(text, abbreviations).flatMap((range) => {
-      const terms = termsIn(leaf, range).filter(({ keys }) => keys.length === 1);
-      const keys = terms.flatMap((term) => term.keys);
-      const place = { ...placeOf(leaf, range), kind: 'contrasts' } as const;
-      const found = terms.slice(1).flatMap((term, i): FoundRelation[] => {
-        const [source = '', target = ''] = keys.slice(i, i + 2);
-        const isApart = UNEQUAL.test(text.slice(terms[i]?.to, term.from));
-        return isApart ? [{ ...place, source, target, confidence: APART }] : [];
-      });
-      if (warns?.test(text.slice(range.from, range.to)) !== true) return found;
-      const distinct = pairOf(terms, text);
+    const warned = splitSentences(text, abbreviations).flatMap((range): FoundRelation[] => {
+      if (warns?.test(text.slice(range.from, range.to)) !== true) return [];
+      const distinct = pairOf(termsIn(leaf, range).filter(isSingle), text);
       const pair = distinct.length === 1 && definition !== null ? [definition.key, ...distinct] : distinct;
       const [source, target, third] = pair;
-      if (source === undefined || target === undefined || third !== undefined) return found;
-      return [...found, { ...place, source, target, confidence: CONFUSED }];
+      if (source === undefined || target === undefined || third !== undefined) return [];
+      return [{ ...placeOf(leaf, range), kind: 'contrasts', source, target, confidence: CONFUSED }];
     });
+    return [...unequalIn(leaf), ...warned];
   };
+}
+
+const isSingle = ({ keys }: TermHit): boolean => keys.length === 1;
+
+/** Neighbouring names with such a sign between them; of the whole leaf, since "!=" seems to end a sentence. */
+function unequalIn(leaf: Leaf): FoundRelation[] {
+  const { text } = leaf.inline;
+  const terms = termsIn(leaf, { from: 0, to: text.length }).filter(isSingle);
+  return terms.slice(1).flatMap((second, i): FoundRelation[] => {
+    const first = terms[i];
+    if (first === undefined || !UNEQUAL.test(text.slice(first.to, second.from))) return [];
+    const [source = '', target = ''] = [first, second].flatMap(({ keys }) => keys);
+    const place = placeOf(leaf, { from: first.from, to: second.to });
+    return source === target ? [] : [{ ...place, kind: 'contrasts', source, target, confidence: APART }];
+  });
 }
 
 /** The names of a sentence; of more than two those before its first colon or semicolon: "A is the opposite of B: the one …". */

@@ -161,7 +161,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   purposes: wordSet('for'),
   namesAbove: phrases("this is the name for|that is the name for|that's the name for|the name for|so we call"),
   alsoCalled: phrases(
-    'also known as|also called|also named|often called|usually called|commonly called|we call it|sometimes called|sometimes known as|otherwise known as',
+    'a.k.a.|aka|also known as|also called|also named|often called|usually called|commonly called|we call it|sometimes called|sometimes known as|otherwise known as',
   ),
   qualifiers: wordSet(`
 plural singular noun nouns verb verbs adjective adverb formal informal slang archaic obsolete deprecated abstract general specific strict loose old new modern early late british american english latin greek french german russian

@@ -77,7 +77,7 @@ export const enRelations: RelationWords = {
   ),
   classLinks: new Set(words('of')),
   partNouns: new Set(
-    words('part slice section segment portion piece fragment component stage phase layer compartment'),
+    words('part bit slice section segment portion piece fragment component stage phase layer compartment'),
   ),
   roleNouns: new Set(
     words(

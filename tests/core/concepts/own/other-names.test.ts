@@ -9,6 +9,7 @@ describe('a name in brackets behind the term', () => {
     ['- **Splicing** (marrying): joining two ropes so that their strands run into each other.', 'marrying'],
     ['> [!definition] Камбуз (кухня) – помещение на судне, где готовят еду', 'кухня'],
     ['## Кнехт (битенг)\n\n> [!определение]\n> Тумба на палубе, за которую крепят канат.', 'битенг'],
+    ['**Фальшкиль** (килевой брус) — брус, который бережёт киль от ударов о дно.', 'килевой брус'],
     ['**Румпель** (tiller) — рычаг, которым поворачивают руль.', 'tiller'],
     ['**Pardune** (backstay) – ein Seil, das den Mast nach hinten hält.', 'backstay'],
     ['**Windlass** (capstan, 40 kg) – a drum by which an anchor is raised.', 'capstan'],
@@ -31,6 +32,8 @@ describe('a name in brackets behind the term', () => {
     '- **Hull** (body, shell) — the outside of a ship that keeps the water out',
     '- **Hull** (what is left of an old ship) — the body of a ship that floats',
     '- [[Hull (ship)]] — the body of a vessel that keeps the water out',
+    '- **Фальшкиль** (прочный брус) — брус, который бережёт киль от ударов о дно',
+    '- **Фальшкиль** (брус) — брус, который бережёт киль от ударов о дно',
     '- **Снасть** (устар.) — верёвка, которой управляют парусом',
     '- **Якорь** (плавучий) — груз, который держит судно на месте',
     '- **Якорь** (см. рис.) — груз, который держит судно на месте',
@@ -103,5 +106,43 @@ describe('the aliases of a note that defines its name in another form', () => {
       ['Tide tables', ['TT']],
       ['Tidal table', []],
     ]);
+  });
+});
+
+describe('a short form and what it stands for', () => {
+  it.each([
+    ['**BF** — the rope that keeps a boat off the quay (breast fast).', ['breast fast']],
+    [
+      '## BF\n\n> [!definition]\n> A rope that keeps a boat off the quay (breast fast). Never left slack.',
+      ['breast fast'],
+    ],
+    ['**Breast fast**: the rope that keeps a boat off the quay (BF on the plans).', ['BF']],
+    ['**Capstan** (Ca) — a drum by which an anchor is raised from the ground.', ['Ca']],
+    ['**Coque double** (Cd) — une coque dont la paroi est faite de deux couches.', ['Cd']],
+    ['**Cleat** (belaying post, BP) — a piece of wood to which a rope is made fast', ['belaying post', 'BP']],
+    ['**Утка** (она же кнехт, она же нагель) — брусок, за который крепят канат.', ['кнехт', 'нагель']],
+    // Not its letters, where it was seen, what is of another thing.
+    ['**Capstan** (Po) — a drum by which an anchor is raised from the ground.', []],
+    ['**Breast fast**: the rope that keeps a boat off the quay (AB on the plans).', []],
+    ['**BF** — the rope that keeps a boat off the quay (best seen at low water).', []],
+    ["**Breast fast**: the rope that keeps a boat off the quay (BF was Tom's word).", []],
+  ])('%s', (text, aliases) => {
+    expect(aliasesIn(text)).toEqual(aliases);
+  });
+});
+
+describe('a name that the gloss gives aside', () => {
+  it.each([
+    ['**Cleat** — a piece of wood to which a rope is made fast, a.k.a. kevel.', ['kevel']],
+    ['**Cleat** — a piece of wood to which a rope is made fast. aka kevel', ['kevel']],
+    ['**Klampe** — ein Holz, an dem man ein Seil festmacht (heißt auch Kreuzholz).', ['Kreuzholz']],
+    ['**Утка** — брусок, за который крепят канат; то же, что кнехт.', ['кнехт']],
+    // Of another thing, of none, or more than a name.
+    ['**Cleat** — a piece of oak, also known as timber.', []],
+    ['**Cleat** — a piece of wood to which a rope is made fast, also known as wood.', []],
+    ['**Cleat** — a piece of wood to which a rope is made fast, also known as what the old men on the pier use.', []],
+    ['**Утка** — брусок, за который крепят канат; то же, что делает кнехт.', []],
+  ])('%s', (text, aliases) => {
+    expect(aliasesIn(text)).toEqual(aliases);
   });
 });

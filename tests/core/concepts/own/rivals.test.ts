@@ -240,3 +240,33 @@ describe('a note that sets very much against each other', () => {
     expect(rivalsIn(titles.join('\n'))).toEqual([]);
   });
 });
+
+describe('what opens a paragraph without a colon', () => {
+  it.each([
+    ['**Pulk vs sledge.** A pulk is drawn by hand. A sledge wants dogs.', ['Pulk', 'Sledge']],
+    ['**Pulk vs sledge**\nA pulk is drawn by hand. A sledge wants dogs.', ['Pulk', 'Sledge']],
+    ['**Pulk vs. sledge.** The first is drawn by hand. The second wants dogs.', ['Pulk', 'Sledge']],
+    ['Pulk vs sledge\n\nThe pulk is drawn by hand; the sledge wants dogs.', ['Pulk', 'Sledge']],
+    ['Pulk ≠ sledge. The first is drawn by hand, the second wants dogs.', ['Pulk', 'Sledge']],
+    ['Волокуша != нарта! Волокуша тянется по земле, нарта идёт на полозьях.', ['Волокуша', 'Нарта']],
+    ['RTA vs BRTA\n\nThe RTA is what you see; the BRTA is what the sledge hears.', ['RTA', 'BRTA']],
+    // Nothing is said of one, or of either; what is a remark; a line that goes on.
+    ['**Pulk vs sledge.** A pulk is drawn by hand.', []],
+    ['Pulk vs sledge\n\n# Next\nA pulk, a sledge.', []],
+    ['Pulk ≠ sledge.', []],
+    ['We took the pulk vs sledge question home. A pulk is light, a sledge is not.', []],
+    ['**Pulk or sledge.** A pulk is drawn by hand. A sledge wants dogs.', []],
+    ['**Wide vs narrow sledges.** The wide one is slow, the narrow one tips. Wide sledges are old.', []],
+    ['Load != 12. Load is what the sledge bears.', []],
+  ])('%s', (text, expected) => {
+    expect(
+      rivalsIn(`${text}\n\nThe winter was long, and the dogs of the neighbours were fed with what we had.\n`),
+    ).toEqual(expected);
+  });
+
+  it('knows "between" of languages whose prepositions it does not know', () => {
+    const text =
+      'La differenza tra slitta e carretto: la slitta scivola sulla neve, il carretto invece rotola sulla strada.\n';
+    expect(rivalsIn(text)).toEqual(['Slitta', 'Carretto']);
+  });
+});

@@ -32,8 +32,8 @@ export function headedRivals({ headings, outline, recogniser }: NoteContext, wor
   });
 }
 
-/** "Target / frequency encoding" in a note that has "target encoding", too: the last has the noun of all. */
-function isShared([first = '', ...others]: readonly string[], text: string): boolean {
+/** "Target / frequency encoding", "Target vs frequency encoding" in a note that has "target encoding", too: the last has the noun of all. */
+export function isShared([first = '', ...others]: readonly string[], text: string): boolean {
   const last = tokenise(others.at(-1) ?? '').map((word) => word.text);
   return last.length > tokenise(first).length && speakerOf(`${first} ${last.at(-1) ?? ''}`)(saidIn(text));
 }

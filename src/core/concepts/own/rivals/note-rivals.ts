@@ -1,10 +1,11 @@
+import { RIVAL_TITLES } from '../../../language';
 import { conceptKey, smallLetters, tokenise } from '../../../text';
 import { nameOfTitle } from '../../naming/nominative';
 import type { NoteContext } from '../../reading/note-context';
 import type { HeadingNode } from '../../reading/note-headings';
 import { areFormsOfName } from '../../reading/recurrence';
-import { leadOf } from './lead';
-import { headedRivals } from './headed-rivals';
+import { leadOf, smallHeadingOf } from './lead';
+import { headedRivals, isShared } from './headed-rivals';
 import { listedRivals } from './listed-rivals';
 import { withCapital } from './rival-name';
 import type { RivalWords } from './rival-words';
@@ -39,11 +40,11 @@ export function noteRivals(context: NoteContext): readonly string[] {
     for (const name of names) if (!found.has(conceptKey(name))) found.set(conceptKey(name), name);
   };
   const titles = headings.list.map((node) => ({ text: node.heading.text, asks: asks(node, context), said: null }));
-  const all: Title[] = [...titles, ...leadTitles(context, words)];
+  const all: Title[] = [...titles, ...leadTitles(context, words), ...smallHeadings(context, words)];
   if (noteName !== null) all.unshift({ text: noteName, asks: false, said: null });
   let asked = 0;
   for (const title of all) {
-    const titled = titledRivals(title.text, words, title.asks);
+    const titled = titledRivals(title.text.replace(UNEQUAL, ' vs '), words, title.asks);
     if (titled.length === 0) continue;
     // The whole note is asked for each.
     asked += 1;
@@ -72,6 +73,28 @@ function leadTitles({ outline }: NoteContext, words: RivalWords): readonly Title
   });
 }
 
+/** "Rail ≠ rod" says the same as "Rail vs rod". */
+const UNEQUAL = /\s(?:≠|!=)\s/u;
+
+/**
+ * "**Crust vs crumb.** The first …", "Crust vs crumb" on a line of its own, "Crust ≠ crumb. …": what opens a paragraph
+ * without a colon, over what it says then or, where it says no more, the next paragraph.
+ */
+function smallHeadings({ outline }: NoteContext, words: RivalWords): readonly Title[] {
+  const { blocks, text } = outline;
+  return blocks.flatMap(({ kind, span }, at): readonly Title[] => {
+    if (kind !== 'paragraph') return [];
+    const found = smallHeadingOf(text.slice(span.from, span.to));
+    if (found === null) return [];
+    const list = found.isBold ? words.telling : words.against;
+    if (!UNEQUAL.test(found.lead) && !tokenise(found.lead).some((word) => list.has(smallLetters(word.text)))) return [];
+    if (found.rest.trim() !== '') return [{ text: found.lead, asks: false, said: found.rest }];
+    const next = blocks[at + 1]?.kind === 'blank' ? blocks[at + 2] : blocks[at + 1];
+    if (next === undefined || next.kind === 'heading') return [];
+    return [{ text: found.lead, asks: false, said: text.slice(next.span.from, next.span.to) }];
+  });
+}
+
 function asks({ block }: HeadingNode, context: NoteContext): boolean {
   return /[?？]\s*$/u.test(context.inline(block).text);
 }
@@ -79,7 +102,10 @@ function asks({ block }: HeadingNode, context: NoteContext): boolean {
 /** Behind the title, if it opens a line; else in what is no title of that kind itself. */
 function areSpokenOf(names: readonly string[], { said }: Title, { outline, headings }: NoteContext): boolean {
   if (said !== null) {
+    if (isShared(names, outline.text)) return false;
     const line = saidIn(said);
+    // "The first is …. The second is …."
+    if (names.length === 2 && RIVAL_TITLES.inTurn.test(said)) return true;
     return names.every((name) => speakerOf(name)(line));
   }
   const titles = new Set(headings.list.filter(({ heading }) => heading.role !== 'name').map(({ block }) => block));

@@ -35,7 +35,7 @@ export function rivalWords(packs: readonly OwnFactsPack[]): RivalWords {
     ...words.flatMap((one) => one.contrastHeadings).filter((phrase) => !phrase.includes(' ')),
   ]);
   const conjunctions = words.flatMap((one) => one.conjunctions).filter((phrase) => !phrase.includes(' '));
-  const { apart, asking, loose, nominative } = RIVAL_TITLES;
+  const { apart, asking, between, loose, nominative } = RIVAL_TITLES;
   const told = [...cues].filter((word) => !versus.includes(word) && !loose.has(word));
   const against = versus.filter((word) => RIVAL_TITLES.against.has(word));
   const made: RivalWords = {
@@ -54,6 +54,7 @@ export function rivalWords(packs: readonly OwnFactsPack[]): RivalWords {
       ...cues,
       ...versus,
       ...asking,
+      ...between,
     ]),
     aspectWords: new Set(words.flatMap((one) => one.aspectWords)),
   };
