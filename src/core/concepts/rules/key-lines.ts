@@ -19,7 +19,8 @@ import { weighStretch } from './weigh-stretch';
 
 /** Those of a note's lines `T: gloss` that may define support each other. */
 export const KEY_SHAPE = 'key';
-const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60})(?::[^\S\n]+|：[^\S\n]*| = )(?=\S)/gu;
+const KEY =
+  /(?:^|\n)(?:[•▪◦‣●○■]\s{1,4})?([\p{L}"«„][^\n:：;,.!?–—|=]{0,60}(?:, (?:(?:он|она|оно|они|він|вона|воно) же|or|oder|ou|aka|также|також|или|або) [^\n:：;,.!?–—|=]{2,40})?)(?::[^\S\n]+|：[^\S\n]*| = )(?=\S)/gu;
 const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}(?:[:：]| = )/u;
 /** One of them stands in each. */
 const KEY_SIGNS = COLON_SIGN | EQUALS_SIGN;

@@ -139,7 +139,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   resumptions: phrases('it is|this is|these are|they are'),
   pointings: phrases("that is|that's|it's|this is called|that is called|this is what we call"),
   measures: phrases(
-    'how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly|how large|how big|how small|how high|how deep|how close|how likely|how easily',
+    'how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly|how large|how big|how small|how high|how deep|how close|how likely|how easily|what share|what fraction|what percentage|what proportion|what part',
   ),
   openers: phrases('so|now|well|ok|okay|right|anyway|basically|again|in short'),
   leadIns: phrases(
@@ -152,7 +152,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   namingVerbs: phrases(
     "let's call|let us call|is called|are called|is then called|are then called|is also called|is what we call|are what we call|is what people call|is what is called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
   ),
-  namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
+  namingFrames: frames('by … we mean|by … i mean|by … they mean|by … he means|by … she means|says … he means|says … she means|says … they mean|say … they mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
   nounOpenings: phraseSet(
     "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|something a|something an|something the|something you|everything a|everything an|everything the|whatever a|whatever an|whatever the",
   ),
