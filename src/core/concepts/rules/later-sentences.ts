@@ -71,11 +71,15 @@ function clauseStarts(text: string, from: number, to: number): number[] {
   const starts: number[] = [];
   for (let at = from; at < to - 1 && starts.length < MOST_CLAUSES; at += 1) {
     const sign = unitAt(text, at);
-    if ((sign === COLON || sign === SEMICOLON) && unitAt(text, at + 1) === SPACE) starts.push(at + 2);
+    if ((sign !== COLON && sign !== SEMICOLON) || unitAt(text, at + 1) !== SPACE) continue;
+    if (!OPPOSITE.test(text.slice(Math.max(from, at - OPPOSITE_WITHIN), at))) starts.push(at + 2);
   }
   return starts;
 }
 
+/** "A refund is the opposite: money that goes back": what the colon leads to is said of the same thing. */
+const OPPOSITE = /(?:the (?:opposite|reverse|converse)|das gegenteil|le contraire|lo contrario|il contrario|o contrário|наоборот|навпаки)$/iu;
+const OPPOSITE_WITHIN = 20;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 const SPACE = 0x20;

@@ -109,7 +109,8 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const opens = oblique !== null || Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
-  const leading = opens && object === null && !(mark.from >= verb.to && isSubject(subject, context));
+  // "When Ann says *slip* she means clay …": the frame shows what is named wherever it stands.
+  const leading = (opens || verb.opened !== null) && object === null && !(mark.from >= verb.to && isSubject(subject, context));
   const said = inline.text
     .slice(leading ? glossFrom : from, to)
     .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '')

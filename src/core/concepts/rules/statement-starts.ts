@@ -145,7 +145,7 @@ function mayOpen({ text, marks }: InlineText, from: number): boolean {
 }
 
 /** A line `T: …` */
-const FIELD = /^\p{Lu}[\p{L}\p{N}'’ -]{1,40}(?:: | :: ?|:: )\S/u;
+const FIELD = /^\p{Lu}[\p{L}\p{N}'’ -]{1,40}(?: \([^()\n]{1,40}\))?(?:: | :: ?|:: )\S/u;
 
 /** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
 function isLabelled({ text, marks }: InlineText, from: number): boolean {

@@ -81,7 +81,7 @@ difference *|differences *|comparison *|compared *|distinction *|distinctions *|
 `),
   contrastCues: wordSet('vs versus differs differ difference differences'),
   questions: phrases(
-    "what exactly is {term}|what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|who is {term}|define {term}|definition of {term}",
+    "what exactly is {term}|what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|what do they mean by {term}|what do you mean by {term}|what do people mean by {term}|what's meant by {term}|who is {term}|define {term}|definition of {term}",
   ),
   labels:
     phraseSet(`recap|the story so far|mistake|mistakes|common mistake|pearl|pearls|clinical pearl|return value|returns|notation|hw|
