@@ -10,10 +10,8 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
     .replace(/[’ʼ]/gu, "'")
     .replace(/^[^\p{L}\p{N}¿]+/u, '')
     .replace(NUMBERED, '')
-    .replace(OPENS, '')
-    .replace(CLOSES, (_whole, mark: string) => mark)
     .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+|[一二三四五六七八九十]+、\s*)/u, '');
-  const plain = trimEndOf(text.replace(/^¿\s*/u, ''), /[?？\s]/u);
+  const plain = trimEndOf(withoutSpeech(text).replace(/^¿\s*/u, ''), /[?？\s]/u);
   const asks = /[?？]/u.test(text);
   const lower = lowerInPlace(plain);
   let best: string | null = null;
@@ -39,10 +37,17 @@ const STATE =
 
 /** «А что такое …?», "Remind me, what is …?": words of speech before the question. */
 const OPENS =
-  /^(?:(?:а|и|ну|так|то есть|хорошо|ладно|слушай|стоп|скажи|(?:на)?помни(?:те)?(?: мне)?|объясни(?:те)?(?: мне)?|so|and|but|ok|okay|wait|well|right|sorry|remind me|tell me|und|aber|also|sag mal|et|mais|alors|rappel|y|pero|entonces|ma|allora|mas|então|а що|та|то|no to|ale)(?:[,:]|(?=\s))\s*){1,2}(?=\p{L}|¿)/iu;
+  /^(?:[аиyaei]|ну|так|то есть|хорошо|ладно|слушай|стоп|скажи|(?:на)?помни(?:те)?(?: мне)?|объясни(?:те)?(?: мне)?|so|and|but|ok|okay|wait|well|right|sorry|remind me|tell me|und|aber|also|sag mal|et|mais|alors|rappel|pero|entonces|ma|allora|mas|então|та|то|no to|ale)[,:]? (?=[\p{L}¿])/iu;
 /** The same behind it: "again", «всё-таки». */
 const CLOSES =
-  /(?:,?\s(?:again|anyway|exactly|actually|really|then|already|вообще|всё-таки|все-таки|опять|ещё раз|еще раз|собственно|взагалі|nochmal|noch mal|noch|déjà|au juste|exactement|exactamente|al final|esattamente|afinal|właściwie))+\s*([?？]*)\s*$/iu;
+  /,? (?:again|anyway|exactly|actually|really|already|вообще|всё-таки|все-таки|опять|ещё раз|еще раз|собственно|взагалі|nochmal|noch mal|noch|déjà|au juste|exactement|exactamente|al final|esattamente|afinal|właściwie)$/iu;
+
+/** A question without the words of speech round it: two before it, one behind. */
+function withoutSpeech(text: string): string {
+  const plain = trimEndOf(text, /[?？\s]/u);
+  return plain.replace(OPENS, '').replace(OPENS, '').replace(CLOSES, '') + text.slice(plain.length);
+}
+
 /** «Билет 1. Что такое …», "Question 4: what is …". */
 const NUMBERED = /^\p{L}+ (?:№ ?)?\d{1,3}[.:)]\s+/u;
 

@@ -23,7 +23,7 @@ export function trailingName(
 ): { readonly from: number; readonly to: number } | null {
   const [language] = recogniser.languages;
   if (language === undefined || verb.opened !== null || language.nounPhrase === 'spaceless') return null;
-  const behind = /^\s([^,;:()«»"„“]{2,60}?)[.;]?\s*$/u.exec(text.slice(verb.to, to))?.[1];
+  const behind = /^\s([^,;:()«»"„“]{2,60}?)(?: \([^()\n]{1,60}\))?[.;]?\s*$/u.exec(text.slice(verb.to, to))?.[1];
   if (behind === undefined) return null;
   const words = tokenise(behind).map((word) => ({ ...word, key: word.text.toLowerCase() }));
   const isIndefinite = recogniser.has('indefinites', words[0]?.key);

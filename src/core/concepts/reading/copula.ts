@@ -188,7 +188,8 @@ function byTheWay(window: string, recogniser: Recogniser): Span | null {
 const OF_WORD =
   /^(?:\p{L}{1,4} )?(?:термин|понятие|слово|термін|поняття|term|word|begriff|terme|término|termine|termo|pojęcie) [«„“"]/iu;
 /** "“Sledging” means …" */
-const OPENS_QUOTED = /^[«„“"]\p{L}[^«»„“”"]{1,40}[»“”"] (?:(?:just|simply|only|basically|here|просто|здесь|тут) )?(?:means|refers|denotes|означает|обозначает|значит)\s/u;
+const OPENS_QUOTED =
+  /^[«„“"]\p{L}[^«»„“”"]{1,40}[»“”"] (?:(?:just|simply|only|basically|here|просто|здесь|тут) )?(?:means|refers|denotes|означает|обозначает|значит)\s/u;
 const QUOTES = /[«»„“”"]/gu;
 
 /** What stands between two words, without quotation marks where a word for "word", or a quoted one, opens the window. */

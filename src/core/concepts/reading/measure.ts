@@ -11,18 +11,16 @@ const WRITERS = /^(?:we|i|you|мы|я|ми|ты|wir|ich|du|nous|je|tu|on|nós|my
  * An indirect question after a measure says what the measure is: "How far the last record of a group is behind
  * the end of the log." What somebody did so much is none.
  */
-export function isMeasure(
-  said: string,
-  gloss: GlossShape,
-  recogniser: Recogniser,
-  isInGlossary = false,
-): boolean {
+export function isMeasure(said: string, gloss: GlossShape, recogniser: Recogniser, isInGlossary = false): boolean {
   if (gloss.asks || gloss.length < LEAST) return false;
   const lower = said.slice(0, 60).toLowerCase();
   const opens = recogniser.languages.some((language) =>
     language.measures.some((words) => lower.startsWith(words) && !/\p{L}/u.test(lower.charAt(words.length))),
   );
-  return opens && (isInGlossary || PROPORTION.test(lower) ? !tellsOfWriter(said, recogniser) : !tellsOfDeed(said, recogniser));
+  return (
+    opens &&
+    (isInGlossary || PROPORTION.test(lower) ? !tellsOfWriter(said, recogniser) : !tellsOfDeed(said, recogniser))
+  );
 }
 
 /** A part of a whole is told by what became of it: «какая доля писем осталась без ответа». */

@@ -100,7 +100,12 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
 }
 
 /** Both its name and its genus, which is the noun of the name, have the article of one thing. */
-function isOneAgain({ article, dress }: Copula, { key }: TermShape, said: string, { recogniser }: NoteContext): boolean {
+function isOneAgain(
+  { article, dress }: Copula,
+  { key }: TermShape,
+  said: string,
+  { recogniser }: NoteContext,
+): boolean {
   if (recogniser.languages[0]?.code !== 'en' || article !== 'the' || dress !== 'plain') return false;
   return key.includes(' ') && said.toLowerCase().startsWith(`the ${key.split(' ').at(-1) ?? ''} `);
 }
@@ -151,8 +156,15 @@ function baseOf(
   // "The process of", «le passage»: a genus of what has no plural.
   if (gloss.article && copula.article === '' && ABSTRACT.test(said)) return PLAIN;
   // "Negative camber is camber towards the car": what has no article is no one thing.
-  if (language?.code === 'en' && copula.article === '' && gloss.qualified && said.startsWith(`${term.key.split(' ').at(-1) ?? ''} `))
+  if (
+    language?.code === 'en' &&
+    copula.article === '' &&
+    gloss.qualified &&
+    said.startsWith(`${term.key.split(' ').at(-1) ?? ''} `)
+  )
     return PLAIN;
+  // "SSID is the name people see": letters are no name of one thing.
+  if (/^\p{Lu}{2,6}$/u.test(term.name) && copula.article === '' && gloss.qualified && gloss.article) return PLAIN;
   // "Wearing is when a ship turns …": a deed, and the case in which one speaks of it.
   if (/(?:^|\s)\p{L}{3,}ing$/u.test(term.key) && copula.article === '' && /^when\s/u.test(said)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
@@ -161,6 +173,8 @@ function baseOf(
   if (copula.word === 'are' && !gloss.article && gloss.relativeAt >= 1 && gloss.relativeAt <= FULL) return PLAIN;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
-  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;
+  const generic =
+    copula.article !== '' &&
+    ((gloss.relativeAt >= 1 && gloss.relativeAt <= 5) || (gloss.relational && /^c['’]est$/u.test(copula.word)));
   return generic ? PLAIN : WEAK;
 }

@@ -17,7 +17,7 @@ import type { DefinitionRule } from './definition-rule';
 import { ofNaming } from './naming-reading';
 import { ofCondition } from './condition-reading';
 import { ofPointing } from './pointing-reading';
-import type { Reading } from './sentence-reading';
+import type { Reading, Sentence } from './sentence-reading';
 import { SURE } from './sentence-reading';
 import { spanWithMark } from './label';
 import { clausesBehind, mayGoOn, recitedIn, STRESS } from './later-sentences';
@@ -111,7 +111,8 @@ function ofScope(sentence: Sentence, context: NoteContext): Reading | null {
   const { recogniser } = context;
   if (scope === '' || !recogniser.has('glossStarts', opens.toLowerCase()) || !recogniser.has('articles', article))
     return null;
-  if (!recogniser.has('termStarts', opens.toLowerCase()) || recogniser.has('pointers', opens.toLowerCase())) return null;
+  if (!recogniser.has('termStarts', opens.toLowerCase()) || recogniser.has('pointers', opens.toLowerCase()))
+    return null;
   return ofCopula({ ...sentence, from: mark.from - article.length - 1 }, false, context);
 }
 

@@ -95,7 +95,7 @@ export function predicateOf(
       return { ...noun, qualified: true };
   }
   if (language?.code === 'en' && gloss.length >= LEAST && isKindAgain(copula, term, opening, recogniser))
-    return { ...noun, qualified: true, article: gloss.article };
+    return { ...noun, qualified: true };
   if (language?.code === 'en' && isStressed(copula) && gloss.length > LEAST && isThingDone(copula, opening, recogniser))
     return { ...noun, qualified: true };
   // « Branquear é mergulhar um alimento em água … »
@@ -129,13 +129,17 @@ function isKindAgain(
   const said = opening.map(({ key: one }) => one);
   const [first, next] = recogniser.has('articles', said[0]) ? said.slice(1) : said;
   if (noun === '' || more.length > 1 || first !== (more.at(-1) ?? noun) || JUDGED.test(attribute)) return false;
-  return word === 'is' && (recogniser.has('complements', next) || recogniser.has('relatives', next) || PLACE.test(next ?? ''));
+  return (
+    word === 'is' &&
+    (recogniser.has('complements', next) || recogniser.has('relatives', next) || PLACE.test(next ?? ''))
+  );
 }
 
 /** "Good coffee is coffee without sugar" tells a taste. */
 const JUDGED =
   /^(?:good|bad|best|worst|better|real|true|proper|nice|great|new|old|any|some|no|more|less|first|second|third|last|next|only|other|my|our|your|his|her|their|this|that)$/u;
-const PLACE = /^(?:above|below|under|over|between|within|without|with|by|from|in|inside|outside|at|on|for|towards?|against|across|through|behind|after|before|along)$/u;
+const PLACE =
+  /^(?:above|below|under|over|between|within|without|with|by|from|in|inside|outside|at|on|for|towards?|against|across|through|behind|after|before|along)$/u;
 
 /** Before a participle these tell how it is done: "is deep fried in oil", "is best served with rice". */
 const MANNER =

@@ -175,10 +175,18 @@ function askedAbove(shown: string, block: number, context: NoteContext): string 
 /** In running text a name or a joke answers, too: "What is luck? The one who has it." */
 function isDifference(answer: string, { recogniser, abbreviations }: NoteContext): boolean {
   const { from, to } = firstSentence(answer, abbreviations);
-  const { genus, length, relativeAt, spaceless, unknown } = readGloss(answer.slice(from, to), recogniser);
+  const said = answer.slice(from, to);
+  const { genus, length, relativeAt, spaceless, unknown, asks } = readGloss(said, recogniser);
+  // «Что такое обвалять? Покрыть кусок мукой со всех сторон.»
+  if (INFINITIVE.test(said) && recogniser.languages[0]?.code !== 'en' && !asks && length >= LEAST_WORDS)
+    return (
+      recogniser.languages[0]?.nounPhrase !== 'ending' ||
+      recogniser.is('isVerb', /^\p{L}+/u.exec(said)?.[0].toLowerCase())
+    );
   return genus && relativeAt !== 1 && length >= LEAST_WORDS && !spaceless && !unknown;
 }
 
+const INFINITIVE = /^\p{L}{2,}(?:[аеиоуыя]ть(?:ся)?|ти(?:с[ья])?|чь|[aei]r(?:s[ei])?|[aei]re)\s/u;
 const LONGEST_LINE = 120;
 
 /** A few words without a noun phrase, or the writer's own: «Вопрос не к нам». */

@@ -190,7 +190,14 @@ export function readStretch(
   const read = isNoun ? { ...shape, ...MEASURED } : shape;
   const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isInGlossary;
   const { term, gloss } = isWhole
-    ? ofInfinitives(given, read, sentence, context, isInGlossary)
+    ? ofInfinitives(
+        given,
+        read,
+        sentence,
+        context,
+        isInGlossary,
+        inline.text.slice(statement.termTo, statement.glossFrom).trim() === '=',
+      )
     : { term: given, gloss: read };
   return {
     block,
@@ -204,12 +211,20 @@ export function readStretch(
     parenthesis: hasSecondDash(sentence, context.recogniser),
     within: (!parallel && isBehindSentence(inline.text, from)) || (isBehindDash(inline.text, from) && !gloss.qualified),
     definite: bare > said.termFrom,
-    technical: isTechnical(inline, from, statement, context) && !(isInGlossary && isWordOfCode(inline, statement, gloss)),
+    technical:
+      isTechnical(inline, from, statement, context) && !(isInGlossary && isWordOfCode(inline, statement, gloss)),
   };
 }
 
 /** "How many patients must be treated for …": the question stands for the number that answers it. */
-const MEASURED = { nounPhrase: true, genus: true, opensBadly: false, qualified: true, relativeAt: 1 } as const;
+const MEASURED = {
+  tied: true,
+  nounPhrase: true,
+  genus: true,
+  opensBadly: false,
+  qualified: true,
+  relativeAt: 1,
+} as const;
 
 /** Letters of « La » in « La soulte – somme qui … », in languages that say of a kind what English says of one thing. */
 function definiteArticle(shown: string, { recogniser: { languages } }: NoteContext): number {

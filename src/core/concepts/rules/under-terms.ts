@@ -27,7 +27,8 @@ function opensGlossary(line: string): boolean {
 }
 
 /** «Что такое что, чтобы не искать:» */
-const WHAT_IS_WHAT = /^(?:что (?:такое|есть|значит) что|що (?:таке|є) що|what s what|what is what|what means what|was ist was)(?: |$)/u;
+const WHAT_IS_WHAT =
+  /^(?:что (?:такое|есть|значит) что|що (?:таке|є) що|what s what|what is what|what means what|was ist was)(?: |$)/u;
 /** A line all in bold or italics is a heading, whatever it is written as. */
 const STRESSED_LINE = /^[\s>]*(\*{1,3}|_{1,3})([^\n*_]{2,60})\1[:：]?\s*$/u;
 
