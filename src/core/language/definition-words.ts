@@ -42,9 +42,9 @@ pojęcie|termin|hasło|begrip|pojem|kavram|terim
 
 /** Words of a heading under which terms stand, beside those of columns. */
 export const glossaryWords: ReadonlySet<string> = phraseSet(`
-glossary|words|vocabulary|terminology|jargon|lingo
-глоссарий|словарь|словарик|слова|терминология|жаргон|словник|терміни|слова
-begriffe|glossar|wörter|fachwörter|wortschatz|fachsprache|glossaire|lexique|vocabulaire|mots|termes|glosario|vocabulario|palabras|términos|glossario|lessico|termini|parole|glossário|vocabulário|palavras|termos
+glossary|words|vocabulary|terminology|jargon|lingo|slang
+глоссарий|словарь|словарик|слова|словечки|терминология|жаргон|сленг|словник|словничок|терміни|слова|слівця
+begriffe|fachbegriffe|glossar|wörter|fachwörter|vokabeln|vokabular|wortschatz|fachsprache|glossaire|lexique|vocabulaire|mots|termes|glosario|vocabulario|palabras|términos|glossario|lessico|termini|parole|glossário|vocabulário|palavras|termos
 słownik|słowniczek|słowa|pojęcia|terminy
 术语表|词汇|用語集|용어집
 `);

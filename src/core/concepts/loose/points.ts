@@ -14,6 +14,8 @@ const POINTS = {
   emphasis: 60,
   /** A number, path or file for a name. */
   technical: -65,
+  /** The heading, line or note above is one of terms. */
+  'among-terms': 110,
   /** Its name stands with its abbreviation. */
   abbreviated: 100,
   /** More words than a name has. */

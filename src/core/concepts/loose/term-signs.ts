@@ -1,5 +1,6 @@
 import { wordsOf } from '../../text';
 import type { NoteContext } from '../reading/note-context';
+import { isUnderTerms } from '../rules/under-terms';
 import type { Candidate } from './candidate';
 import type { Holds } from './points';
 
@@ -26,6 +27,7 @@ export function termSigns({ form, stretch, place }: Candidate, context: NoteCont
     ['term-bracket', /[(（]/u.test(shown)],
     ['term-digit', /\d/u.test(shown)],
     ['one-thing', form === 'copula' && isOfOneThing(stretch, context)],
+    ['among-terms', isUnderTerms(stretch.block, context)],
     ['numbered', /^\d/u.test(context.outline.text.charAt(stretch.span.from))],
     ['parenthesis', stretch.parenthesis],
     ['within', stretch.within],

@@ -11,7 +11,7 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
     .replace(/^[^\p{L}\p{N}¿]+/u, '')
     .replace(NUMBERED, '')
     .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+|[一二三四五六七八九十]+、\s*)/u, '');
-  const plain = trimEndOf(text.replace(/^¿\s*/u, ''), /[?？\s]/u);
+  const plain = trimEndOf(withoutSpeech(text).replace(/^¿\s*/u, ''), /[?？\s]/u);
   const asks = /[?？]/u.test(text);
   const lower = lowerInPlace(plain);
   let best: string | null = null;
@@ -34,6 +34,19 @@ const NEXT_QUESTION =
 /** "What is missing?", "What is new?": how something is, and no name. */
 const STATE =
   /^(?:missing|new|next|wrong|different|special|important|left|needed|required|included|inside|covered|good|bad|better|best|going on|happening|more|there|true|shared|changed|planned|allowed|supported)$/iu;
+
+/** «А что такое …?», "Remind me, what is …?": words of speech before the question. */
+const OPENS =
+  /^(?:[аиyaei]|ну|так|то есть|хорошо|ладно|слушай|стоп|скажи|(?:на)?помни(?:те)?(?: мне)?|объясни(?:те)?(?: мне)?|so|and|but|ok|okay|wait|well|right|sorry|remind me|tell me|und|aber|also|sag mal|et|mais|alors|rappel|pero|entonces|ma|allora|mas|então|та|то|no to|ale)[,:]? (?=[\p{L}¿])/iu;
+/** The same behind it: "again", «всё-таки». */
+const CLOSES =
+  /,? (?:again|anyway|exactly|actually|really|already|вообще|всё-таки|все-таки|опять|ещё раз|еще раз|собственно|взагалі|nochmal|noch mal|noch|déjà|au juste|exactement|exactamente|al final|esattamente|afinal|właściwie)$/iu;
+
+/** A question without the words of speech round it: two before it, one behind. */
+function withoutSpeech(text: string): string {
+  const plain = trimEndOf(text, /[?？\s]/u);
+  return plain.replace(OPENS, '').replace(OPENS, '').replace(CLOSES, '') + text.slice(plain.length);
+}
 
 /** «Билет 1. Что такое …», "Question 4: what is …". */
 const NUMBERED = /^\p{L}+ (?:№ ?)?\d{1,3}[.:)]\s+/u;

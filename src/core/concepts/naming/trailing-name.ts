@@ -23,7 +23,7 @@ export function trailingName(
 ): { readonly from: number; readonly to: number } | null {
   const [language] = recogniser.languages;
   if (language === undefined || verb.opened !== null || language.nounPhrase === 'spaceless') return null;
-  const behind = /^\s([^,;:()«»"„“]{2,60}?)[.;]?\s*$/u.exec(text.slice(verb.to, to))?.[1];
+  const behind = /^\s([^,;:()«»"„“]{2,60}?)(?: \([^()\n]{1,60}\))?[.;]?\s*$/u.exec(text.slice(verb.to, to))?.[1];
   if (behind === undefined) return null;
   const words = tokenise(behind).map((word) => ({ ...word, key: word.text.toLowerCase() }));
   const isIndefinite = recogniser.has('indefinites', words[0]?.key);
@@ -43,11 +43,21 @@ export function trailingName(
   // "… is what we call a headband": it points at what was told.
   const isPointing = text.slice(verb.from, verb.to).toLowerCase().includes(' what ');
   if (!said.genus || said.past || said.length < LEAST_SAID) return null;
-  if (isPointing ? !said.qualified : said.relativeAt < 1) return null;
+  if (isPointing ? !said.qualified : said.relativeAt < 1 && !isObjectNamed(text, verb, from)) return null;
   if (language.nounPhrase === 'article' && !(isPointing ? said.article : said.indefinite)) return null;
   const start = verb.to + 1 + first.from;
   return { from: start, to: verb.to + 1 + (name.at(-1)?.to ?? first.to) };
 }
+
+/** „Den Raum zwischen zwei Schwellen nennt man Fach“: the verb has the whole phrase before it for its object. */
+function isObjectNamed(text: string, verb: NamingVerb, from: number): boolean {
+  return (
+    /^(?:nennt man|nennen wir)$/iu.test(text.slice(verb.from, verb.to)) &&
+    /^(?:den|die|das|einen|eine|ein)\s/iu.test(text.slice(from, from + ARTICLE_WITHIN))
+  );
+}
+
+const ARTICLE_WITHIN = 8;
 
 function mayName(word: string, recogniser: Recogniser): boolean {
   const lists = ['termStarts', 'glossStarts', 'articles', 'pointers', 'negations'] as const;

@@ -111,11 +111,19 @@ function draftsOf(context: NoteContext): Draft[] {
       drafts.push(...found);
       // A dash that says too little leaves its paragraph to what a sentence says.
       if (found.length === 0 || (rule.id === 'dash' && !found.some(mayCount))) continue;
+      // A line `T:: gloss` leaves the others of its paragraph to what they say.
+      if (rule.id === 'double-colon' && hasOtherLines(block, context)) continue;
       for (const draft of found) for (const claim of draft.claims) claimed.add(claim);
       break;
     }
   }
   return drafts;
+}
+
+/** More than one line. */
+function hasOtherLines(block: number, { outline: { blocks, text } }: NoteContext): boolean {
+  const span = blocks[block]?.span;
+  return span !== undefined && text.slice(span.from, span.to).trimEnd().includes('\n');
 }
 
 /** Whether any support can lift it to what is shown: less claims no block. */

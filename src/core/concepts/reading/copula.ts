@@ -188,7 +188,8 @@ function byTheWay(window: string, recogniser: Recogniser): Span | null {
 const OF_WORD =
   /^(?:\p{L}{1,4} )?(?:термин|понятие|слово|термін|поняття|term|word|begriff|terme|término|termine|termo|pojęcie) [«„“"]/iu;
 /** "“Sledging” means …" */
-const OPENS_QUOTED = /^[«„“"]\p{L}[^«»„“”"]{1,40}[»“”"] (?:means|refers|denotes|означает|обозначает|значит)\s/u;
+const OPENS_QUOTED =
+  /^[«„“"]\p{L}[^«»„“”"]{1,40}[»“”"] (?:(?:just|simply|only|basically|here|просто|здесь|тут) )?(?:means|refers|denotes|означает|обозначает|значит)\s/u;
 const QUOTES = /[«»„“”"]/gu;
 
 /** What stands between two words, without quotation marks where a word for "word", or a quoted one, opens the window. */
@@ -230,7 +231,7 @@ function isResumed(word: string, between: string): boolean {
 
 /** "Work in progress now means …" */
 const ADVERBS =
-  /^(?:now|then|also|usually|often|btw|here|hier|ici|aquí|qui|aqui|здесь|тут|heute|jetzt|auch|теперь|сейчас)$/u;
+  /^(?:now|then|also|usually|often|btw|just|simply|basically|просто|einfach|here|hier|ici|aquí|qui|aqui|здесь|тут|heute|jetzt|auch|теперь|сейчас)$/u;
 
 /** It stresses the term and is none of its words: "*quilting* itself is …". */
 const ITSELF = /^(?:itself|proper|selbst|сама?|само)$/u;

@@ -198,7 +198,7 @@ const LIKING = /^(?:wants?|loves?|likes?|hates?|needs?|forgets?|fears?|knows?)$/
 /** "The time it takes to …" */
 const PRONOUN = /^(?:it|they|you)$/u;
 /** "The tongue you're born with" */
-const PRONOUN_AND_VERB = /^(?:it's|they're|you're|it’s|they’re|you’re)$/u;
+const PRONOUN_AND_VERB = /^(?:it['’]s|(?:they|you|we)['’](?:re|ve|d|ll)|i['’](?:m|ve|d|ll))$/u;
 
 /** English leaves the relative word out: "the energy a star gives off". */
 function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {

@@ -35,7 +35,11 @@ const UNKNOWN_WORDS = 6;
 /** Reads the gloss of one sentence. */
 export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   // What is quoted behind a colon is an example.
-  const text = gloss.trim().replace(/^([^:]{12,}[^\s:]): [«„“"].*$/su, '$1');
+  const text = gloss
+    .trim()
+    .replace(/^([^:]{12,}[^\s:]): [«„“"].*$/su, '$1')
+    // «…, заделать!»: a call behind what was said.
+    .replace(/^((?:[^\s,!]+\s){3,}[^\s,!]+), [^\s,.!?]{3,14}(?: [^\s,.!?]{1,14})?!$/u, '$1');
   const language = recogniser.languages[0];
   const tokens = readTokens(withoutBrackets(text));
   const asks = /[?？]\s*$/u.test(text);

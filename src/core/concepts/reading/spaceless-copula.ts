@@ -15,7 +15,7 @@ const CHINESE = new RegExp(
   `^(?:所谓的?[“「]?)?([\\p{L}\\p{N}·-]{1,16}?)[”」]?${BRACKET}\\s?(?:[，,](?=是指|指的是|就是))?(是指|指的是|就?是)(?=[^\\s，,])`,
   'u',
 );
-const JAPANESE = new RegExp(`^([\\p{L}\\p{N}・-]{1,16}?)${BRACKET}\\s?(とは|は)(?![違異])、?(?=\\S)`, 'u');
+const JAPANESE = new RegExp(`^([\\p{L}\\p{N}・-]{1,16}?)${BRACKET}\\s?(というのは|とは|は)(?![違異])、?(?=\\S)`, 'u');
 /** A measure word shows a genus: 一种, 一块. */
 export const GENUS = /一[种種个個类類项項块塊门門套组組段条條份座片]/u;
 const NO_TERM = /[的了在是和与跟把被]|^(?:[这那它他她我你此其]|以[上下]|上述|下列|问题|原因|结果|目的|重点)/u;

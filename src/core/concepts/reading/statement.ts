@@ -116,7 +116,7 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
         scope >= 0
           ? dress.end
           : named < 0
-            ? termTo - (isCopula ? hereBehind(text.slice(start, termTo)) : 0)
+            ? termTo - (isCopula ? tailBehind(text.slice(start, termTo)) : 0)
             : start + named,
       glossFrom: copula,
       to,
@@ -141,9 +141,9 @@ function scopeFrom(rest: string, dress: TermDress, recogniser: Recogniser): numb
 
 const SCOPE = /^\s(\p{Ll}{1,5})\s[^,;:()\n]{2,30}$/u;
 
-/** Letters of «здесь» in «Идемпотентность здесь — это …». */
-function hereBehind(term: string): number {
-  return /\s(?:здесь|тут|here|hier|ici|aquí|qui|aqui)$/u.exec(term)?.[0].length ?? 0;
+/** Letters of «здесь» in «Идемпотентность здесь — это …», of the mark in «Клотик? — это …». */
+function tailBehind(term: string): number {
+  return /(?:\s(?:здесь|тут|here|hier|ici|aquí|qui|aqui)|\s?[?？])$/u.exec(term)?.[0].length ?? 0;
 }
 
 const ASIDE = /^[^,.;:!?]{2,60}(?=, (\p{L}+)[^,.;:!?]{0,40},$)/u;

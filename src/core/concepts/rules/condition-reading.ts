@@ -11,6 +11,8 @@ const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highli
 const OF_ANY =
   /^\s*(?:(?:we|one|people) (?:often |also |then )?say that |on dit (?:aussi )?qu['’e ]\s?|man sagt, |se dice que |si dice che |diz-se que |говорят, что )?(?:(?:an?|any|every)\s(?:\p{L}+\s){1,3}(?:\$[^$]{1,30}\$\s)?(?:is|are)(?:\s(?:in|said\sto\sbe))?|(?:eine?|jede[rs]?)\s\p{Lu}\p{L}+\sist|une?\s(?:[\p{L}']+\s){1,3}est|un[ao]?\s(?:\p{L}+\s){1,3}(?:es|è)|uma?\s(?:\p{L}+\s){1,3}é)\s$/iu;
 /** «Говорят, что свойство выполнено *почти всюду*, если …» */
+const CALLED =
+  /^\s*(?:(?:so|now|here|today),? )?(?:we|i|let's|let us)(?:['’]ll| will| shall| can| could)? call (?:an?|any) (\p{L}+(?: \p{L}+){0,2}) $/iu;
 const SAID_THAT =
   /^\s*(?:говорят|говорим|скажем|будем говорить|кажуть|кажемо|говоримо), (?:что|що) (?:(?:\p{L}[\p{L}-]*|\$[^$]{1,30}\$)\s){1,4}$/iu;
 const IF =
@@ -25,13 +27,16 @@ export function ofCondition({ inline, ...place }: Sentence, context: NoteContext
   const mark = inline.marks.find((one) => STRESS.has(one.kind) && one.from > from && one.to < to);
   if (mark === undefined) return null;
   const before = inline.text.slice(from, mark.from);
-  if (!OF_ANY.test(before) && !SAID_THAT.test(before)) return null;
+  const called = CALLED.exec(before)?.[1] ?? '';
+  if (called === '' && !OF_ANY.test(before) && !SAID_THAT.test(before)) return null;
   // "In **normal form** (NF) if …"
   const [short = ''] = SHORT.exec(inline.text.slice(mark.to, to)) ?? [];
   const said = inline.text.slice(mark.to + short.length, to);
   const condition = IF.exec(said);
   if (condition === null || /[?!]\s*$/u.test(said)) return null;
-  const term = readTerm(shownName(inline, mark.from, mark.to + short.length), context.recogniser);
+  const shown = shownName(inline, mark.from, mark.to + short.length);
+  // "We call a roof *cold* when …" names the kind of roof.
+  const term = readTerm(called === '' ? shown : `${shown} ${called}`, context.recogniser);
   if (term === null || term.label || term.coordinated || context.recogniser.has('evaluations', term.key)) return null;
   if (SAID_THAT.test(before) && isDeed(term.key, context)) return null;
   const gloss = readGloss(inline.text.slice(from, to), context.recogniser);

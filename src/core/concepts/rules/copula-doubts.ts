@@ -126,6 +126,7 @@ export function isOfAny(
   // «Силлогизм есть умозаключение, в котором …»
   if (recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(word))
     return gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
+  if (/^(?:とは|というのは)$/u.test(word)) return gloss.genus;
   if (word === '' || word !== parallel) return false;
   return article === ''
     ? gloss.article || gloss.qualified

@@ -26,6 +26,7 @@ import {
 import { isDoing, isDoneSo, isStressed, predicateOf } from './predicate';
 import type { Reading, Sentence } from './sentence-reading';
 import { LEAST_SAID, SURE } from './sentence-reading';
+import { isUnderTerms } from './under-terms';
 import { FULL, isBriefly, isFull, isOfSubject, isOneOfThem } from './says-enough';
 
 /** A plain term and an indefinite genus; a plain term of which something definite is said. */
@@ -58,6 +59,8 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
   if (UNIVERSAL.test(copula.article)) return null;
   if (isTautology(said, term) || isKindAlone(said, context) || LIKE_ANOTHER.test(said)) return null;
   const shape = predicateOf(copula, term, said, context);
+  // "The red door is the door with the bell": one thing, but among terms.
+  if (isOneAgain(copula, term, said, context) && !isUnderTerms(block, context)) return null;
   if (PART.test(said) && !shape.qualified) return null;
   if (isQuality(copula, shape, said)) return null;
   const base = baseOf(copula, term, shape, said, block, context);
@@ -94,6 +97,17 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
   // "A **topic** is a log that …": what is one of its kind heads no value, whatever its name.
   const label = term.label && !(gloss.indefinite && context.recogniser.has('indefinites', copula.article));
   return { sentence, term: { ...term, label }, gloss, base, glossFrom: copula.glossFrom, word: copula.word, isBrief };
+}
+
+/** Both its name and its genus, which is the noun of the name, have the article of one thing. */
+function isOneAgain(
+  { article, dress }: Copula,
+  { key }: TermShape,
+  said: string,
+  { recogniser }: NoteContext,
+): boolean {
+  if (recogniser.languages[0]?.code !== 'en' || article !== 'the' || dress !== 'plain') return false;
+  return key.includes(' ') && said.toLowerCase().startsWith(`the ${key.split(' ').at(-1) ?? ''} `);
 }
 
 /** "A model for grinding": where the name is the note's or the heading's, a kind and what it is for tell what it is. */
@@ -141,6 +155,16 @@ function baseOf(
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
   // "The process of", «le passage»: a genus of what has no plural.
   if (gloss.article && copula.article === '' && ABSTRACT.test(said)) return PLAIN;
+  // "Negative camber is camber towards the car": what has no article is no one thing.
+  if (
+    language?.code === 'en' &&
+    copula.article === '' &&
+    gloss.qualified &&
+    said.startsWith(`${term.key.split(' ').at(-1) ?? ''} `)
+  )
+    return PLAIN;
+  // "SSID is the name people see": letters are no name of one thing.
+  if (/^\p{Lu}{2,6}$/u.test(term.name) && copula.article === '' && gloss.qualified && gloss.article) return PLAIN;
   // "Wearing is when a ship turns …": a deed, and the case in which one speaks of it.
   if (/(?:^|\s)\p{L}{3,}ing$/u.test(term.key) && copula.article === '' && /^when\s/u.test(said)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
@@ -149,6 +173,8 @@ function baseOf(
   if (copula.word === 'are' && !gloss.article && gloss.relativeAt >= 1 && gloss.relativeAt <= FULL) return PLAIN;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
-  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;
+  const generic =
+    copula.article !== '' &&
+    ((gloss.relativeAt >= 1 && gloss.relativeAt <= 5) || (gloss.relational && /^c['’]est$/u.test(copula.word)));
   return generic ? PLAIN : WEAK;
 }

@@ -1,6 +1,23 @@
 import type { RuleExample } from './definition-rule';
 
 export const copulaExamples: readonly RuleExample[] = [
+  { text: 'By *headway* I mean the time between two trams that follow each other.', terms: ['headway'] },
+  {
+    text: 'Note to self: when Olga says "slip" she means clay that was thinned with water until it pours.',
+    terms: ['slip'],
+  },
+  { text: 'When Olga says "five" she means six.', terms: [] },
+  { text: 'We will call a span *short* when its length is less than five times its depth.', terms: ['short span'] },
+  { text: 'In this workshop a *dado* is a channel that is cut across the grain of a board.', terms: ['dado'] },
+  { text: 'In the corridor the *shoes* are a mess that nobody wants to touch.', terms: [] },
+  { text: '"Dry run" just means a run of the whole programme that changes nothing on the disk.', terms: ['Dry run'] },
+  { text: "A lintel is a beam you've put over a door so that the wall above doesn't fall in.", terms: ['lintel'] },
+  { text: 'Negative camber is camber towards the car: the top of the wheel leans in.', terms: ['Negative camber'] },
+  { text: 'Good coffee is coffee without sugar.', terms: [] },
+  { text: 'The red door is the door with the bell.', terms: [] },
+  { text: 'Den Raum zwischen zwei Schwellen nennt man Schwellenfach.', terms: ['Schwellenfach'] },
+  { text: 'Собаку, которую взяли из приюта, Маша назвала *Бубликом*.', terms: [] },
+  { text: 'Опору, которая держит провод над путями, Ильин назвал *кронштейном*.', terms: ['кронштейн'] },
   { text: 'By a feeder line we mean a tram route without passengers of its own.', terms: ['feeder line'] },
   {
     text: 'Double proofing is when a loaf rises once in the bowl and once more in its tin.',

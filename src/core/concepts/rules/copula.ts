@@ -17,7 +17,7 @@ import type { DefinitionRule } from './definition-rule';
 import { ofNaming } from './naming-reading';
 import { ofCondition } from './condition-reading';
 import { ofPointing } from './pointing-reading';
-import type { Reading } from './sentence-reading';
+import type { Reading, Sentence } from './sentence-reading';
 import { SURE } from './sentence-reading';
 import { spanWithMark } from './label';
 import { clausesBehind, mayGoOn, recitedIn, STRESS } from './later-sentences';
@@ -52,6 +52,7 @@ export const copulaRule: DefinitionRule = {
     const opening =
       ofCopula(sentence, place === 'item', context) ??
       (led > 0 && led < first.to ? ofCopula({ ...sentence, from: led }, false, context) : null) ??
+      ofScope(sentence, context) ??
       (place === 'paragraph'
         ? (ofNaming(sentence, context) ?? ofPointing(sentence, context) ?? ofCondition(sentence, context))
         : null);
@@ -99,6 +100,23 @@ export function lineDrafts(block: number, starts: readonly number[], context: No
     return [draftOf(opens, end < 0 ? null : end + 1, context)];
   });
 }
+
+/** "In this workshop a *dado* is a channel …": behind words that say where it is called so, a stressed name and its article. */
+function ofScope(sentence: Sentence, context: NoteContext): Reading | null {
+  const { inline, from, to } = sentence;
+  const mark = inline.marks.find((one) => STRESS.has(one.kind) && one.from > from && one.to < to);
+  if (mark === undefined || mark.from > from + LONGEST_SCOPE) return null;
+  const [, opens = '', scope = '', article = ''] =
+    /^(\p{Lu}\p{L}*) ((?:[\p{L}'’-]+ ){1,4}?),? ?(\p{L}+) $/u.exec(inline.text.slice(from, mark.from)) ?? [];
+  const { recogniser } = context;
+  if (scope === '' || !recogniser.has('glossStarts', opens.toLowerCase()) || !recogniser.has('articles', article))
+    return null;
+  if (!recogniser.has('termStarts', opens.toLowerCase()) || recogniser.has('pointers', opens.toLowerCase()))
+    return null;
+  return ofCopula({ ...sentence, from: mark.from - article.length - 1 }, false, context);
+}
+
+const LONGEST_SCOPE = 50;
 
 /** What is said of any one of a kind of which the text has spoken before, and told apart. */
 function isRecited({ sentence: { inline, from }, term, gloss }: Reading, context: NoteContext): boolean {

@@ -48,6 +48,7 @@ export function ofInfinitives(
   sentence: string,
   { recogniser }: NoteContext,
   isInGlossary: boolean,
+  isEqual = false,
 ): { readonly term: TermShape | null; readonly gloss: GlossShape } {
   const plain = {
     term,
@@ -68,12 +69,14 @@ export function ofInfinitives(
     !gloss.opensBadly
   )
     return { term: { ...term, unlikely: false }, gloss: noun };
-  if (term.key.includes(' ')) return plain;
+  // «Обвалять рыбу = покрыть её мукой, которая …»: an equals sign between two deeds.
+  if (term.key.includes(' ') && !isEqual) return plain;
   if (gloss.opensBadly && !gloss.opensWithVerb) return plain;
   const said = wordsOf(sentence);
   const word = code === 'de' ? said.at(-1) : said[0]?.toLowerCase();
   const isVerb = (one: string): boolean =>
     code === 'de' ? GERMAN.test(one) : INFINITIVE.test(one) && recogniser.is('isVerb', one);
-  if (word?.toLowerCase() !== word || word === undefined || !isVerb(term.key) || !isVerb(word)) return plain;
+  if (word?.toLowerCase() !== word || word === undefined || !isVerb(term.key.split(' ')[0] ?? '') || !isVerb(word))
+    return plain;
   return { term: { ...term, unlikely: false }, gloss: noun };
 }

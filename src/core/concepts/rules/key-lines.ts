@@ -3,6 +3,7 @@ import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import { GUESS_LIMIT } from '../draft';
 import { COLON_SIGN, EQUALS_SIGN } from '../reading/block-signs';
+import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import { DOUBTFUL } from '../reading/score-statement';
 import { dressAt } from '../reading/statement';
@@ -19,7 +20,8 @@ import { weighStretch } from './weigh-stretch';
 
 /** Those of a note's lines `T: gloss` that may define support each other. */
 export const KEY_SHAPE = 'key';
-const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60})(?::[^\S\n]+|：[^\S\n]*| = )(?=\S)/gu;
+const KEY =
+  /(?:^|\n)(?:[•▪◦‣●○■]\s{1,4})?([\p{L}"«„][^\n:：;,.!?–—|=]{0,60}(?:, (?:(?:он|она|оно|они|він|вона|воно) же|or|oder|ou|aka|также|також|или|або) [^\n:：;,.!?–—|=]{2,40})?)(?::[^\S\n]+|：[^\S\n]*| = )(?=\S)/gu;
 const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}(?:[:：]| = )/u;
 /** One of them stands in each. */
 const KEY_SIGNS = COLON_SIGN | EQUALS_SIGN;
@@ -51,7 +53,7 @@ export function keyDrafts(rule: RuleId, block: number, taken: readonly number[],
     const draft = isKin || tells(stretch, context) ? weighStretch(rule, stretch, ALONE, context) : null;
     if (draft === null || isTopic()) return [];
     const isKnown = isKin || draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
-    const isSaid = saysOutright(stretch, isKin);
+    const isSaid = saysOutright(stretch, isKin) || saysHowMuch(stretch, context);
     const parts =
       isUnderTerms(block, context) || isSaid ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
     const limit =
@@ -71,6 +73,11 @@ function saysOutright({ gloss, inline, statement, term }: Stretch, isKin: boolea
   const isEqual = term?.key.includes(' ') === true && inline.text.charAt(statement.termTo + 1) === '=';
   const isApart = gloss.genus && gloss.nounPhrase && gloss.relativeAt >= 1 && gloss.relativeAt <= MOST_GENUS;
   return (isEqual || isKin) && isApart && !gloss.past && gloss.length >= FULL;
+}
+
+/** "Churn: what share of readers left within a month": the measure is what it is called. */
+function saysHowMuch({ gloss, inline, statement, sentenceTo }: Stretch, { recogniser }: NoteContext): boolean {
+  return isMeasure(inline.text.slice(statement.glossFrom, sentenceTo), gloss, recogniser);
 }
 
 /** Words of a genus before its clause. */

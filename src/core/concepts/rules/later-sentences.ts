@@ -18,6 +18,7 @@ export function mayGoOn({ text, marks }: InlineText, { recogniser }: NoteContext
   return (
     isOfKind ||
     ASIDE.test(window) ||
+    TOPIC.test(window) ||
     recogniser.mayName(window) ||
     marks.some(({ kind }) => STRESS.has(kind)) ||
     ANY_ONE.test(window) ||
@@ -27,6 +28,9 @@ export function mayGoOn({ text, marks }: InlineText, { recogniser }: NoteContext
 
 /** A later sentence with words by the way behind its first ones: "… Slack, for those who asked, is …". */
 const ASIDE = /[.!?] [^,.;:!?\n]{2,40}, \p{L}+ [^,.;:!?\n]{2,60}, \p{L}/u;
+
+/** 「…。カルというのは、…」 */
+const TOPIC = /[。．][^。．、\n]{1,20}(?:というのは|とは)、/u;
 
 /** «… есть умозаключение», «… называют мысль»: what is said of a kind. */
 const OF_KIND = /[.;:] [^.;:\n]{2,80} (?:есть|это|to|це|є|назыв\p{Ll}{1,5}|зов[её]?[мту]|зовут|називають) /u;
@@ -71,11 +75,16 @@ function clauseStarts(text: string, from: number, to: number): number[] {
   const starts: number[] = [];
   for (let at = from; at < to - 1 && starts.length < MOST_CLAUSES; at += 1) {
     const sign = unitAt(text, at);
-    if ((sign === COLON || sign === SEMICOLON) && unitAt(text, at + 1) === SPACE) starts.push(at + 2);
+    if ((sign !== COLON && sign !== SEMICOLON) || unitAt(text, at + 1) !== SPACE) continue;
+    if (!OPPOSITE.test(text.slice(Math.max(from, at - OPPOSITE_WITHIN), at))) starts.push(at + 2);
   }
   return starts;
 }
 
+/** "A refund is the opposite: money that goes back": what the colon leads to is said of the same thing. */
+const OPPOSITE =
+  /(?:the (?:opposite|reverse|converse)|das gegenteil|le contraire|lo contrario|il contrario|o contrário|наоборот|навпаки)$/iu;
+const OPPOSITE_WITHIN = 20;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 const SPACE = 0x20;

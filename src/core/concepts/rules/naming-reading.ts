@@ -94,6 +94,11 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   const article = inline.text.slice(verb.to, mark.from).trim().toLowerCase();
   const articled = context.recogniser.has('indefinites', article) ? article.length + 1 : 0;
   if (object === null && distance > (isFree ? WITHIN : RIGHT_BEHIND + articled)) return null;
+  // "He calls it *slurry*": only a stressed name shows that it is one.
+  if (CALLERS.test(inline.text.slice(verb.from, verb.to)) && dressed === null) return null;
+  // «Щенка, которого нашли, назвали *Бубликом*»: once named, it is one of its kind.
+  if (ONCE_NAMED.test(inline.text.slice(verb.from, verb.to)) && /^\p{Lu}/u.test(inline.text.slice(mark.from)))
+    return null;
   const clean = cleanName(withoutSmallArticle(shownName(inline, mark.from, mark.to)));
   const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
   const subject = inline.text.slice(from, verb.from);
@@ -109,7 +114,9 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const opens = oblique !== null || Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
-  const leading = opens && object === null && !(mark.from >= verb.to && isSubject(subject, context));
+  // "When Ann says *slip* she means clay …": the frame shows what is named wherever it stands.
+  const leading =
+    (opens || verb.opened !== null) && object === null && !(mark.from >= verb.to && isSubject(subject, context));
   const said = inline.text
     .slice(leading ? glossFrom : from, to)
     .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '')
@@ -126,7 +133,9 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
     !leading &&
     (context.recogniser.has('pointers', firstWord(said)) ||
       (subject.length < SHORT && context.recogniser.has('pointers', wordsOf(subject.toLowerCase()).at(-1))));
-  if (verb.opened !== null && gloss.opensBadly) return null;
+  // „Unter *Zweifel* versteht man die Ansicht, dass keine unserer …“: a stressed name in its frame and a clause.
+  const isStressedClause = dressed !== null && gloss.article && gloss.relativeAt >= 1 && gloss.length >= ENOUGH;
+  if (verb.opened !== null && gloss.opensBadly && !isStressedClause) return null;
   // Between both words of a frame a stressed name stands nowhere else.
   const least = verb.opened !== null && (dressed !== null || isFramed) ? LEAST_SAID : ENOUGH;
   const whole = {
@@ -146,6 +155,9 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
     word: '',
   };
 }
+
+const CALLERS = /^(?:he|she|they|people) calls?$/iu;
+const ONCE_NAMED = /^назва(?:л|ла|ли)$/iu;
 
 /** The name in the case that its verb wants, at the beginning of the sentence or of the verb's own clause. */
 function obliqueName(

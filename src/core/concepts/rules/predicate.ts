@@ -94,6 +94,8 @@ export function predicateOf(
     if (isNamed && isLong && GERUND.test(first) && !gloss.opensBadly && !gloss.past)
       return { ...noun, qualified: true };
   }
+  if (language?.code === 'en' && gloss.length >= LEAST && isKindAgain(copula, term, opening, recogniser))
+    return { ...noun, qualified: true };
   if (language?.code === 'en' && isStressed(copula) && gloss.length > LEAST && isThingDone(copula, opening, recogniser))
     return { ...noun, qualified: true };
   // « Branquear é mergulhar um alimento em água … »
@@ -115,6 +117,29 @@ function isThingDone(
   if (recogniser.has('glossStarts', first) || recogniser.is('isPassive', first) || first.endsWith('ly')) return false;
   return word === 'are' ? /.{2}[^su]s$|people$|children$|men$/u.test(first) : word === 'is' && !MANNER.test(first);
 }
+
+/** "Negative camber is camber towards the car": the noun of the name again, and what tells its kind apart. */
+function isKindAgain(
+  { word }: Copula,
+  { key }: TermShape,
+  opening: readonly { readonly key: string }[],
+  recogniser: NoteContext['recogniser'],
+): boolean {
+  const [attribute = '', noun = '', ...more] = key.split(' ');
+  const said = opening.map(({ key: one }) => one);
+  const [first, next] = recogniser.has('articles', said[0]) ? said.slice(1) : said;
+  if (noun === '' || more.length > 1 || first !== (more.at(-1) ?? noun) || JUDGED.test(attribute)) return false;
+  return (
+    word === 'is' &&
+    (recogniser.has('complements', next) || recogniser.has('relatives', next) || PLACE.test(next ?? ''))
+  );
+}
+
+/** "Good coffee is coffee without sugar" tells a taste. */
+const JUDGED =
+  /^(?:good|bad|best|worst|better|real|true|proper|nice|great|new|old|any|some|no|more|less|first|second|third|last|next|only|other|my|our|your|his|her|their|this|that)$/u;
+const PLACE =
+  /^(?:above|below|under|over|between|within|without|with|by|from|in|inside|outside|at|on|for|towards?|against|across|through|behind|after|before|along)$/u;
 
 /** Before a participle these tell how it is done: "is deep fried in oil", "is best served with rice". */
 const MANNER =

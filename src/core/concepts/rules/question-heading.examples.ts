@@ -1,6 +1,25 @@
 import type { RuleExample } from './definition-rule';
 
 export const questionHeadingExamples: readonly RuleExample[] = [
+  {
+    text: 'А что такое стрелка?\n— подвижная часть пути, которая переводит вагон на другой рельс.',
+    terms: ['стрелка'],
+  },
+  {
+    text: "?? what's a *pantograph*\n→ a frame on the roof of a tram that takes the current from the wire",
+    terms: ['pantograph'],
+  },
+  {
+    text: "Remind me, what's a frog again? - a crossing of two rails that lets a wheel pass either way.",
+    terms: ['frog'],
+  },
+  {
+    text: 'What do they mean by headway?\n- the time between two trams that follow each other on one line',
+    terms: ['headway'],
+  },
+  { text: 'Дуга?\n— рама на крыше вагона, которая снимает ток с провода. Гнётся.', terms: ['Дуга'] },
+  { text: 'Обед?\n— суп и чай.', terms: [] },
+  { text: 'И что за шум? — сосед сверлит стену, которую только покрасили.', terms: [] },
   { text: 'What is a weir?\n?\nA low wall across a river that holds back its water.', terms: ['weir'] },
   { text: "What's a **spandrel**? The space between an arch and the frame that holds it.", terms: ['spandrel'] },
   { text: 'Что такое люкарна? Окно в скате крыши, которое освещает чердак.', terms: ['люкарна'] },

@@ -122,20 +122,42 @@ function questionLine(block: number, context: NoteContext): Question | null {
     source === undefined ? [] : outline.text.slice(source.from, source.from + LONGEST_LINE).split('\n');
   if (!/[?？]/u.test(line)) return null;
   const { text } = context.inline(block);
-  const isAlone = /[?？][*_]{0,3}\s*$/u.test(line);
-  const [shown = ''] = (isAlone ? /^[^\n]*/u : /^[^\n?？]*[?？](?= \p{L})/u).exec(text) ?? [];
+  const isAlone = /[?？][*_]{0,3}\s*$/u.test(line) || MARKED.test(line);
+  const [shown = ''] = (isAlone ? /^[^\n]*/u : /^[^\n?？]*[?？](?= (?:[-–—→⇒]\s)?\p{L})/u).exec(text) ?? [];
   if (!isAlone && ASKS.test(shown)) return null;
-  const asked = askedTerm(shown.replace(ASKS, ''), context.recogniser) ?? askedAbove(shown, block, context);
+  const asked =
+    askedTerm(withMarkBehind(shown.replace(ASKS, '')), context.recogniser) ??
+    askedAbove(shown, block, context) ??
+    askedBarely(shown, text.slice(shown.length), context);
   if (asked === null) return null;
   // "What is a quay? A wall of stone along …" asks and answers in one line.
-  const said = text.slice(shown.length).trimStart();
+  const said = text.slice(shown.length).trimStart().replace(REPLIES, '');
   if (!isAlone && !isDifference(said.slice(resumedIn(said, context)), context)) return null;
   const rest = text.slice(shown.length + 1);
-  const mark = (ANSWERS.exec(rest) ?? CARD.exec(rest))?.[0].length ?? 0;
+  const mark = (ANSWERS.exec(rest) ?? CARD.exec(rest) ?? REPLIES.exec(rest))?.[0].length ?? 0;
   const behind = mark + (isAlone ? 0 : resumedIn(rest.slice(mark), context));
   return rest === ''
-    ? { asked, answer: answerBelow(block, context), callout: null, from: 0 }
+    ? { asked, answer: answerBelow(block, context, true), callout: null, from: 0 }
     : { asked, answer: block, callout: null, from: shown.length + 1 + behind };
+}
+
+/** "?? what is a quay": asked of oneself. */
+const MARKED = /^\s*[?？]{1,3}\s+\p{L}/u;
+const MARKS = /^\s*[?？]+\s*/u;
+
+/** "?? what is a quay" asks as "what is a quay?" does. */
+function withMarkBehind(shown: string): string {
+  const bare = shown.replace(MARKS, '');
+  return bare === shown ? shown : `${bare}?`;
+}
+
+/** Before an answer: a dash, an arrow. */
+const REPLIES = /^(?:[-–—→⇒]|[-=]>)\s+/u;
+
+/** "Quay?" over "— a wall of stone along …": nothing but a name and the mark, and what it is behind a dash. */
+function askedBarely(shown: string, behind: string, context: NoteContext): string | null {
+  const answer = /^\n((?:[-–—→⇒]|[-=]>)\s+\p{Ll}[^\n]*)/u.exec(behind)?.[1];
+  return answer !== undefined && isDifference(answer.replace(REPLIES, ''), context) ? bareTerm(shown, context) : null;
 }
 
 /** The sides of a card are parted by a line of one question mark, or of two. */
@@ -153,10 +175,18 @@ function askedAbove(shown: string, block: number, context: NoteContext): string 
 /** In running text a name or a joke answers, too: "What is luck? The one who has it." */
 function isDifference(answer: string, { recogniser, abbreviations }: NoteContext): boolean {
   const { from, to } = firstSentence(answer, abbreviations);
-  const { genus, length, relativeAt, spaceless, unknown } = readGloss(answer.slice(from, to), recogniser);
+  const said = answer.slice(from, to);
+  const { genus, length, relativeAt, spaceless, unknown, asks } = readGloss(said, recogniser);
+  // «Что такое обвалять? Покрыть кусок мукой со всех сторон.»
+  if (INFINITIVE.test(said) && recogniser.languages[0]?.code !== 'en' && !asks && length >= LEAST_WORDS)
+    return (
+      recogniser.languages[0]?.nounPhrase !== 'ending' ||
+      recogniser.is('isVerb', /^\p{L}+/u.exec(said)?.[0].toLowerCase())
+    );
   return genus && relativeAt !== 1 && length >= LEAST_WORDS && !spaceless && !unknown;
 }
 
+const INFINITIVE = /^\p{L}{2,}(?:[аеиоуыя]ть(?:ся)?|ти(?:с[ья])?|чь|[aei]r(?:s[ei])?|[aei]re)\s/u;
 const LONGEST_LINE = 120;
 
 /** A few words without a noun phrase, or the writer's own: «Вопрос не к нам». */
@@ -185,9 +215,15 @@ function isFormula({ text, marks }: InlineText): boolean {
   return marks.some((mark) => mark.kind === 'math' && mark.to >= trimEndOf(text, /[?？\s]/u).length);
 }
 
-function answerBelow(heading: number, context: NoteContext): number {
+/** `inItem`: the only item of a list answers, too. */
+function answerBelow(heading: number, context: NoteContext, inItem = false): number {
   for (const index of rootsBehind(heading, context)) {
     const kind = context.outline.blocks[index]?.kind;
+    if (inItem && kind === 'list') {
+      const [item = -1, ...others] = context.children(index);
+      const [first = -1] = context.children(item);
+      return others.length === 0 && context.outline.blocks[first]?.kind === 'paragraph' ? first : -1;
+    }
     return kind === 'paragraph' || kind === 'quote' ? index : -1;
   }
   return -1;

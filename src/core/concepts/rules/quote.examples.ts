@@ -1,6 +1,10 @@
 import type { RuleExample } from './definition-rule';
 
 export const quoteExamples: readonly RuleExample[] = [
+  {
+    text: '## Vocabulary of the depot\n\n> **Frog** — a crossing of two rails that lets a wheel pass\n> **Headway** — the time between two trams on one line',
+    terms: ['Frog', 'Headway'],
+  },
   { text: 'The law says:\n\n> Dealer — a person who buys lenses in order to sell them.', terms: ['Dealer'] },
   { text: 'Из правил:\n\n> Фотокружок — собрание жильцов, которые снимают свой двор.', terms: ['Фотокружок'] },
   { text: 'He said:\n\n> Light — a guest who never stays for supper.', terms: [] },

@@ -15,8 +15,11 @@ import { openingOf } from '../reading/opening';
 import { isInContrastSection } from '../reading/note-headings';
 import { rootBefore, rootsBehind } from '../reading/roots';
 import { smallLetters, tokenise, wordsOf } from '../../text';
+import type { Draft } from '../draft';
 import { GUESS_LIMIT } from '../draft';
 import type { DefinitionRule } from './definition-rule';
+import { LINES_OF_NOUNS, severalDrafts } from './several';
+import { isUnderTerms } from './under-terms';
 
 const LONGEST = 400;
 const MOST_WORDS = 5;
@@ -33,6 +36,8 @@ export const quoteRule: DefinitionRule = {
     if (quote?.kind !== 'quote' || quote.parent !== -1) return [];
     const above = rootBefore(block, context);
     const whole = blocksBody([block], context);
+    const several = severalIn(block, context);
+    if (several.length > 1) return several;
     const stated = statedIn(block, context);
     const isUnder =
       context.headings.nearest(block)?.heading.role === 'name' && context.outline.blocks[above]?.kind === 'heading';
@@ -105,6 +110,12 @@ function isOfHead(said: string, name: string, { relativeAt }: GlossShape, { reco
   if (first === undefined || second === undefined || relativeAt < 1) return false;
   const word = smallLetters(first.text);
   return recogniser.is('isAdjective', word) && word === head && said.slice(first.to, second.from).includes(',');
+}
+
+/** Lines of which each says what its own term is: all of them, in a glossary or where each tells its thing apart. */
+function severalIn(block: number, context: NoteContext): readonly Draft[] {
+  const { drafts } = severalDrafts('quote', context.children(block), LINES_OF_NOUNS, context);
+  return isUnderTerms(block, context) || drafts.every(({ text }) => tellsApart(text, context)) ? drafts : [];
 }
 
 /** A quote that opens with `T – gloss` names its term itself. */

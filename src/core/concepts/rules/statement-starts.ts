@@ -66,9 +66,18 @@ function lineStarts(text: string): number[] {
 
 /** Where the statement of a line begins: behind a page, the mark of an answer, or words that only lead to it. */
 function behindOpening(text: string, from: number, context: NoteContext): number {
-  const mark = referenceAt(text, from) || answerAt(text, from, context);
+  const mark = bulletAt(text, from) || referenceAt(text, from) || answerAt(text, from, context);
   return mark > 0 ? from + mark : Math.max(from, behindLeadIn(text, from, context.recogniser));
 }
+
+const BULLET = /^[•▪◦‣●○■]\s+(?=\S)/u;
+
+/** Letters of a bullet that no list of the note's grammar knows: "• Lintel – a beam over a door". */
+function bulletAt(text: string, from: number): number {
+  return BULLET.exec(text.slice(from, from + BULLET_WITHIN))?.[0].length ?? 0;
+}
+
+const BULLET_WITHIN = 4;
 
 export function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
@@ -126,6 +135,7 @@ const ONLY_DASH = /^[-–—]{1,3}$/u;
  * A later line opens a statement of its own if the one before has ended, is itself one, or is only a dash or a title.
  */
 function mayOpen({ text, marks }: InlineText, from: number): boolean {
+  if (bulletAt(text, from) > 0) return true;
   const before = text.slice(Math.max(0, from - 400), from - 1);
   const start = before.lastIndexOf('\n') + 1;
   const line = before.slice(start).trim();
@@ -135,7 +145,7 @@ function mayOpen({ text, marks }: InlineText, from: number): boolean {
 }
 
 /** A line `T: …` */
-const FIELD = /^\p{Lu}[\p{L}\p{N}'’ -]{1,40}: \S/u;
+const FIELD = /^\p{Lu}[\p{L}\p{N}'’ -]{1,40}(?: \([^()\n]{1,40}\))?(?:: | :: ?|:: )\S/u;
 
 /** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
 function isLabelled({ text, marks }: InlineText, from: number): boolean {

@@ -184,13 +184,20 @@ export function readStretch(
   const shape = readGloss(sentence, context.recogniser);
   const isInGlossary = isUnderTerms(block, context);
   const isNoun =
-    isMeasure(sentence, shape, context.recogniser) ||
+    isMeasure(sentence, shape, context.recogniser, isInGlossary) ||
     (isInGlossary && isCase(sentence, shape, context.recogniser)) ||
     isStoodFor(sentence, statement.copula, given, context.recogniser);
   const read = isNoun ? { ...shape, ...MEASURED } : shape;
   const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isInGlossary;
   const { term, gloss } = isWhole
-    ? ofInfinitives(given, read, sentence, context, isInGlossary)
+    ? ofInfinitives(
+        given,
+        read,
+        sentence,
+        context,
+        isInGlossary,
+        inline.text.slice(statement.termTo, statement.glossFrom).trim() === '=',
+      )
     : { term: given, gloss: read };
   return {
     block,
@@ -204,12 +211,20 @@ export function readStretch(
     parenthesis: hasSecondDash(sentence, context.recogniser),
     within: (!parallel && isBehindSentence(inline.text, from)) || (isBehindDash(inline.text, from) && !gloss.qualified),
     definite: bare > said.termFrom,
-    technical: isTechnical(inline, from, statement, context),
+    technical:
+      isTechnical(inline, from, statement, context) && !(isInGlossary && isWordOfCode(inline, statement, gloss)),
   };
 }
 
 /** "How many patients must be treated for …": the question stands for the number that answers it. */
-const MEASURED = { nounPhrase: true, genus: true, opensBadly: false, qualified: true, relativeAt: 1 } as const;
+const MEASURED = {
+  tied: true,
+  nounPhrase: true,
+  genus: true,
+  opensBadly: false,
+  qualified: true,
+  relativeAt: 1,
+} as const;
 
 /** Letters of « La » in « La soulte – somme qui … », in languages that say of a kind what English says of one thing. */
 function definiteArticle(shown: string, { recogniser: { languages } }: NoteContext): number {
@@ -265,6 +280,14 @@ function stretchSpan(
   const start = first ? (item?.kind === 'item' ? item.span.from : source.span.from) : own.from;
   const end = to >= inline.text.trimEnd().length ? source.span.to : own.to;
   return { from: start, to: Math.max(end, own.to) };
+}
+
+/** Among terms a single word of code is one of them, if its gloss is a genus that is told apart. */
+function isWordOfCode({ text, marks }: InlineText, statement: Statement, gloss: GlossShape): boolean {
+  const { dress, termFrom, termTo } = statement;
+  const isOneWord = /^\p{L}[\p{L}\p{N}_]+$/u.test(text.slice(termFrom, termTo));
+  const isOnly = !marks.some(({ kind, from }) => kind === 'code' && from > termFrom && from < termTo);
+  return dress === 'code' && isOneWord && isOnly && gloss.nounPhrase && gloss.genus && gloss.qualified && !gloss.past;
 }
 
 function isTechnical(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {

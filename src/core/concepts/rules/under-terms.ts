@@ -1,4 +1,5 @@
 import { glossaryWords } from '../../language';
+import type { Block } from '../../markdown';
 import { smallLetters, wordsOf } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 
@@ -11,7 +12,8 @@ export function isUnderTerms(block: number, context: NoteContext): boolean {
   return (
     speaksOfTerms(headings.nearest(block)?.heading.text ?? '', context) ||
     ofGlossary(fileName) ||
-    opensGlossary(leadOf(block, context))
+    opensGlossary(leadOf(block, context)) ||
+    speaksOfTerms(STRESSED_LINE.exec(lineAbove(block, context))?.[2] ?? '', context)
   );
 }
 
@@ -21,8 +23,32 @@ const MOST_LEADING = 6;
 /** «Словарик, чтобы не путаться:»; "in other words:" leads to something else. */
 function opensGlossary(line: string): boolean {
   const words = wordsOf(line).map((word) => smallLetters(word));
-  return words.length <= MOST_LEADING && glossaryWords.has(words[0] ?? '');
+  return (words.length <= MOST_LEADING && glossaryWords.has(words[0] ?? '')) || WHAT_IS_WHAT.test(words.join(' '));
 }
+
+/** «Что такое что, чтобы не искать:» */
+const WHAT_IS_WHAT =
+  /^(?:что (?:такое|есть|значит) что|що (?:таке|є) що|what s what|what is what|what means what|was ist was)(?: |$)/u;
+/** A line all in bold or italics is a heading, whatever it is written as. */
+const STRESSED_LINE = /^[\s>]*(\*{1,3}|_{1,3})([^\n*_]{2,60})\1[:：]?\s*$/u;
+
+/** The line in bold or italics that may head a block: its own first one, or that of the block before it. */
+function lineAbove(block: number, { outline: { blocks, text } }: NoteContext): string {
+  const own = ownLine(block, blocks, text);
+  return STRESSED_LINE.test(own) ? own : blockAbove(block, blocks, text);
+}
+
+/** The first line of a paragraph that has more; empty for another. */
+function ownLine(block: number, blocks: readonly Block[], text: string): string {
+  const source = blocks[block];
+  if (source?.kind !== 'paragraph') return '';
+  const end = text.indexOf('\n', source.span.from);
+  return end < 0 || end >= source.span.to || end - source.span.from > LONGEST_LEAD
+    ? ''
+    : text.slice(source.span.from, end);
+}
+
+const LEADS = /[:：][*_\s]*$/u;
 
 function speaksOfTerms(text: string, { recogniser }: NoteContext): boolean {
   const words = wordsOf(text).map((word) => smallLetters(word));
@@ -42,6 +68,13 @@ const GLOSSARY =
 
 /** The line right above a paragraph or its list that ends in a colon; empty without one. */
 function leadOf(block: number, { outline: { blocks, text } }: NoteContext): string {
+  const own = ownLine(block, blocks, text);
+  const line = LEADS.test(own) ? own : blockAbove(block, blocks, text);
+  return LEADS.test(line) ? line : '';
+}
+
+/** The paragraph of one line right above a block or its list; empty without one. */
+function blockAbove(block: number, blocks: readonly Block[], text: string): string {
   let root = block;
   while ((blocks[root]?.parent ?? -1) >= 0) root = blocks[root]?.parent ?? -1;
   let at = root - 1;
@@ -49,7 +82,7 @@ function leadOf(block: number, { outline: { blocks, text } }: NoteContext): stri
   const lead = blocks[at];
   if (lead?.kind !== 'paragraph' || lead.span.to - lead.span.from > LONGEST_LEAD) return '';
   const line = text.slice(lead.span.from, lead.span.to);
-  return /[:：][*_\s]*$/u.test(line) && !line.includes('\n') ? line : '';
+  return line.includes('\n') ? '' : line;
 }
 
 const LONGEST_LEAD = 80;

@@ -159,7 +159,9 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
             group: listOf(stretch.block, context),
             remarked: neighbours.remarks || (neighbours.entries > 1 && isNumbered(stretch, context)),
             apart: tellsApart(stretch),
-            weak: !tellsApart(stretch) && (rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless)),
+            weak:
+              !tellsApart(stretch) &&
+              (rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless && !saysWhatFor(stretch))),
           },
         }),
   };
@@ -225,6 +227,20 @@ function tellsApart({ statement, gloss: { genus, qualified, past, length } }: St
   return statement.mark === 'dash' && genus && qualified && !past && length >= TOLD_APART;
 }
 
+/** «Затирка — цветной раствор для швов между плитками.»: a paragraph of one sentence, with its stop. */
+function saysWhatFor({
+  statement,
+  inline,
+  from,
+  sentenceTo,
+  gloss: { genus, purpose, past, length },
+}: Stretch): boolean {
+  const isSentence = from === 0 && sentenceTo >= inline.text.trimEnd().length && /\.\s*$/u.test(inline.text);
+  return isSentence && statement.mark === 'dash' && genus && purpose && !past && length >= LEAST_FOR;
+}
+
+/** Words of a genus and what it is for. */
+const LEAST_FOR = 6;
 const TOLD_APART = 7;
 
 /** Those written in one way support each other; amid running text only a note that defines does. */

@@ -81,7 +81,7 @@ difference *|differences *|comparison *|compared *|distinction *|distinctions *|
 `),
   contrastCues: wordSet('vs versus differs differ difference differences'),
   questions: phrases(
-    "what exactly is {term}|what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|who is {term}|define {term}|definition of {term}",
+    "what exactly is {term}|what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|what do they mean by {term}|what do you mean by {term}|what do people mean by {term}|what's meant by {term}|who is {term}|define {term}|definition of {term}",
   ),
   labels:
     phraseSet(`recap|the story so far|mistake|mistakes|common mistake|pearl|pearls|clinical pearl|return value|returns|notation|hw|
@@ -139,7 +139,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   resumptions: phrases('it is|this is|these are|they are'),
   pointings: phrases("that is|that's|it's|this is called|that is called|this is what we call"),
   measures: phrases(
-    'how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly|how large|how big|how small|how high|how deep|how close|how likely|how easily',
+    'how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly|how large|how big|how small|how high|how deep|how close|how likely|how easily|what share|what fraction|what percentage|what proportion|what part',
   ),
   openers: phrases('so|now|well|ok|okay|right|anyway|basically|again|in short'),
   leadIns: phrases(
@@ -150,9 +150,11 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
     "to understand|in order to understand|to be able to understand|to see why|to see how|to answer this|let's|let us|let me|before we|before you|before diving|before answering|before going|we're about to|we are about to|we're going to|we are going to|in this section|in this article|in this post|in this chapter|in this note|imagine|suppose|have you ever",
   ),
   namingVerbs: phrases(
-    "let's call|let us call|is called|are called|is then called|are then called|is also called|is what we call|are what we call|is what people call|is what is called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
+    "he calls|she calls|they call|people call|we'll call|let's call|let us call|is called|are called|is then called|are then called|is also called|is what we call|are what we call|is what people call|is what is called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
   ),
-  namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
+  namingFrames: frames(
+    'by … we mean|by … i mean|by … they mean|by … he means|by … she means|says … he means|says … she means|says … they mean|say … they mean|by … we shall mean|by … we understand|by … is meant|by … one means',
+  ),
   nounOpenings: phraseSet(
     "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|something a|something an|something the|something you|everything a|everything an|everything the|whatever a|whatever an|whatever the",
   ),

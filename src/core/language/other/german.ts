@@ -43,7 +43,9 @@ export const german = recognitionWords({
   copulas: wordSet('ist sind heißt bezeichnet'),
   resumptions: phrases('das ist|es ist|das sind|dies ist'),
   pointings: phrases('das nennt man|das heißt'),
-  measures: phrases('wie weit|wie viel|wie viele|wie oft|wie lange|wie schnell|wie stark'),
+  measures: phrases(
+    'wie weit|wie viel|wie viele|wie oft|wie lange|wie schnell|wie stark|welcher anteil|welcher teil|wie viel prozent',
+  ),
   openers: phrases('also|nun|kurz|kurzum|übrigens'),
   leadIns: phrases(
     'zur klarstellung|zur erinnerung|zur info|erinnerung|klarstellung|hinweis|merke|anmerkung|nb|per definition|fürs protokoll|für alle, die|für diejenigen, die',
