@@ -7,8 +7,11 @@ export {
   definitionWords,
   descriptionWords,
   glossaryWords,
+  glossWords,
   meaningQuestions,
+  namedHeads,
   recordWords,
+  remarkHeads,
   termCallouts,
 } from './definition-words';
 export { anyRecognition } from './any/recognition';

@@ -51,7 +51,8 @@ function weighedDrafts(context: NoteContext): Draft[] {
   const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
   const areKeys = (keyed >= OFTEN || sure.length >= SEVERAL) && keyed * 2 >= context.tally.keys;
   const beside = besideOf(sure, context);
-  const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
+  const isGlossary =
+    drafts.filter(({ rule, shape }) => SURE_RULES.has(rule) && shape !== BRIEF_SHAPE).length >= GLOSSARY;
   return drafts.map((draft) =>
     withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside }, context),
   );

@@ -48,7 +48,9 @@ export function isNounPhraseAlone(said: string, name: string, recogniser: Recogn
   if (tie < 1 || isVerbal(opening, recogniser)) return false;
   const isClause = recogniser.has('relatives', words[tie]?.key);
   const named = wordsIn(name).map(({ key }) => key);
-  if (saysAgain(opening, named, isClause) || (isClause ? goesOn : isVerbal)(rest(words, tie), recogniser)) return false;
+  // «Рельсовый стык» – «Место стыка, закрытое …»: behind a comma a participle hangs on the noun as a clause does.
+  const isTied = isClause || language.nounPhrase === 'ending';
+  if (saysAgain(opening, named, isTied) || (isClause ? goesOn : isVerbal)(rest(words, tie), recogniser)) return false;
   if (language.nounPhrase === 'ending') {
     // A closed attribute goes before a verb: «Изменения, сделанные без сети, помещаются …».
     const isClosed = !isClause && words.slice(tie + 1).some(({ before }) => before.includes(','));

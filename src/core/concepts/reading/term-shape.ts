@@ -41,9 +41,9 @@ const LOCAL =
 const ROLE =
   /^(?:(?:(?:an?|the|one|another|other|key|main|common|important|major|good|typical|simple|classic|famous|interesting|popular|notable|big|great) )*(?:examples?|features?|benefits?|advantages?|disadvantages?|drawbacks?|downsides?|consequences?|uses?) (?:of|for)|(?:key|main|important|major|notable) (?:aspect|point|part|difference|characteristic|property|component|element|thing|reason|step|issue|problem)s? (?:of|for|in)) /iu;
 
-/** «Ошибка дня», "quote of the week", "last week": a part of a diary. */
+/** «Ошибка дня», "quote of the week", "last week", 「יום א'」: a part of a diary. */
 const OF_DAY =
-  /^(?:\p{L}+ (?:дня|недели|месяца|of the (?:day|week|month))|(?:last|next|this) (?:week|month|year|time|lesson|session|lecture|meeting))$/iu;
+  /^(?:\p{L}+ (?:дня|недели|месяца|of the (?:day|week|month))|(?:last|next|this) (?:week|month|year|time|lesson|session|lecture|meeting)|יום \p{Script=Hebrew}['’׳]?)$/iu;
 
 /** Reads a term as it is shown, brackets included; null where it can be no name. */
 export function readTerm(shown: string, recogniser: Recogniser): TermShape | null {

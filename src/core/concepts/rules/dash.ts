@@ -1,3 +1,4 @@
+import { arrowDrafts } from './arrow-lines';
 import { isCountable } from './statement-place';
 import type { DefinitionRule } from './definition-rule';
 import { lineDrafts } from './copula';
@@ -22,7 +23,7 @@ export const dashRule: DefinitionRule = {
       stretches.flatMap(({ from, term }) => (term === null ? [] : [from])),
       context,
     );
-    if (first === undefined) return keys;
+    if (first === undefined) return keys.length > 0 ? keys : arrowDrafts('dash', block, context);
     const neighbours =
       stretches.length > 2 ? readNeighbours(stretches, stretches.length, context) : neighboursOf(first, context);
     const between = lineDrafts(block, linesBetween(stretches, context), context);

@@ -51,4 +51,27 @@ export const headingTextExamples: readonly RuleExample[] = [
     terms: [],
   },
   { text: '# Introduction\n\nIt is a long way to the mill from here.', path: 'Rivers - Weir.md', terms: [] },
+  // A noun of a kind and its complement, a deed without its article, the case in which one speaks of it.
+  {
+    text: '# Bread\n\n##### Fermentation\n\nThe time from the first fold until the loaf goes into the oven.',
+    terms: ['Fermentation'],
+  },
+  { text: '# Bread\n\n## Peel\n\nA blade with a long handle, however thin its edge is.', terms: ['Peel'] },
+  {
+    text: '# Bread\n\n## DDT\n\nMixing of warm and cold water by a rule whose result is known beforehand.',
+    terms: ['DDT'],
+  },
+  { text: '# Bread\n\n## Weak flour\n\nA situation in which a dough tears before it rises.', terms: ['Weak flour'] },
+  { text: '# Хлеб\n\n## Брожение\n\nПериод подъёма теста, когда дрожжи выделяют газ.', terms: ['Брожение'] },
+  { text: '# Bread\n\n## Friday\n\nThe time from the last fold until the bell was far too short.', terms: [] },
+  { text: '# Bread\n\n## Kit\n\nA list of things to bring to the mill before noon.', terms: [] },
+  { text: '# Bread\n\n## Errand\n\nBuying of the flour with Ruth, so the mill can close.', terms: [] },
+  { text: '# Хлеб\n\n## Ремонт\n\nЗамена двери, если приедет мастер.', terms: [] },
+  // A name on a line of its own, in capitals or bold, is as good as a heading.
+  { text: 'TRACK BED\nA layer that carries the sleepers and lets water through.', terms: ['TRACK BED'] },
+  { text: '**Балласт**\nЩебень, в который укладывают шпалы пути. Только чистый.', terms: ['Балласт'] },
+  { text: 'Балласт. Щебень, в который укладывают шпалы пути.', terms: [] },
+  { text: 'LUNCH\nA soup that Anna made from leftovers.', terms: [] },
+  { text: 'TO DO\nA door that nobody has painted yet.', terms: [] },
+  { text: '**Monday**\nThe tram that stops at the mill was late.', terms: [] },
 ];

@@ -1,5 +1,7 @@
 import { tokenise, wordsOf } from '../../text';
-import { GUESS_LIMIT } from '../draft';
+import type { Span } from '../../text';
+import type { Draft } from '../draft';
+import { BRIEF_SHAPE, GUESS_LIMIT } from '../draft';
 import { stretchBody } from '../reading/body';
 import { isFragment } from '../reading/fragment';
 import { readGloss } from '../reading/gloss';
@@ -10,19 +12,23 @@ import type { HeadingNode } from '../reading/note-headings';
 import { isInContrastSection } from '../reading/note-headings';
 import { isGermanDeed, isNounPhraseAlone, isVerbal } from '../reading/noun-phrase';
 import { openingOf } from '../reading/opening';
-import type { Recogniser } from '../reading/recogniser';
 import { rootBefore } from '../reading/roots';
+import { DOUBTFUL } from '../reading/score-statement';
+import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
+import { beforeClause, isOfComplement } from './complement-gloss';
 import { ABSTRACT } from './copula-doubts';
 import type { DefinitionRule } from './definition-rule';
 import { isDiary } from './remarks';
 import { resumedIn } from './resumption';
+import { titledLine } from './titled-line';
 
+const BASE = 60;
 /** A genus with what ties its difference to it: that the paragraph is no sentence speaks for it. */
 const GENUS = 25;
 /** The kind to which what a title names belongs, and nothing that a note itself could be: "a method of … in which". */
 const OF_KIND =
-  /^An? (?:\p{Ll}+ ){0,2}(?:method|technique|process|procedure|theory|principle|property|phenomenon|condition|disease|disorder|state|form|style|device|machine|structure|substance|algorithm|protocol|game|dance|dish|fabric|material|instrument|unit|law|rule) (?:\p{Ll}+ ){0,6}?(?:that|which|whose|where|in which|by which)(?!\p{L})/u;
+  /^An? (?:\p{Ll}+ ){0,2}(?:method|technique|process|procedure|situation|phase|stage|period|arrangement|theory|principle|property|phenomenon|condition|disease|disorder|state|form|style|device|machine|structure|substance|algorithm|protocol|game|dance|dish|fabric|material|instrument|unit|law|rule) (?:\p{Ll}+ ){0,6}?(?:that|which|whose|where|(?:in|by|at|during) which)(?!\p{L})/u;
 /** Fewer words are a remark or another name. */
 const LEAST_WORDS = 6;
 /** A name of code: `fs.readFile`, `userId`. */
@@ -34,14 +40,14 @@ const CODE = /\p{Ll}\p{Lu}|\p{L}\.\p{L}|\(/u;
  */
 export const headingTextRule: DefinitionRule = {
   id: 'heading-text',
-  confidence: 60,
+  confidence: BASE,
   kinds: ['paragraph'],
   find(block, context) {
     const paragraph = context.outline.blocks[block];
-    const above = context.headings.nearest(block);
-    if (paragraph?.kind !== 'paragraph' || paragraph.parent !== -1 || above?.block !== rootBefore(block, context))
-      return [];
+    if (paragraph?.kind !== 'paragraph' || paragraph.parent !== -1) return [];
     if (isInContrastSection(context.headings, block) || isDiary(context.fileName)) return [];
+    const above = context.headings.nearest(block);
+    if (above?.block !== rootBefore(block, context)) return ofLine(block, paragraph.span, context);
     const inline = context.inline(block);
     const glossFrom = resumedIn(inline.text, context);
     const name = subjectOf(above, glossFrom > 0, OF_KIND.test(inline.text), context);
@@ -52,28 +58,42 @@ export const headingTextRule: DefinitionRule = {
     // Lines of a list without marks.
     if (/\n ?\p{Lu}/u.test(inline.text.slice(glossFrom, glossFrom + said.length))) return [];
     if (!tellsWhat(said, term.name, glossFrom > 0, context)) return [];
-    const body = stretchBody(inline, glossFrom, inline.text.length);
-    return [
-      {
-        rule: 'heading-text',
-        term: term.name,
-        aliases: term.aliases,
-        span: paragraph.span,
-        body: body.spans,
-        text: body.text,
-        parts: [
-          { id: 'base', points: this.confidence },
-          { id: 'genus', points: GENUS },
-        ],
-        block,
-        claims: [block],
-        shape: null,
-        limit: GUESS_LIMIT,
-        alone: { group: block, remarked: false, weak: true, apart: false },
-      },
-    ];
+    return [draftOf(block, paragraph.span, term, glossFrom, context)];
   },
 };
+
+function draftOf(block: number, span: Span, term: TermShape, glossFrom: number, context: NoteContext): Draft {
+  const inline = context.inline(block);
+  const body = stretchBody(inline, glossFrom, inline.text.length);
+  return {
+    rule: 'heading-text',
+    term: term.name,
+    aliases: term.aliases,
+    span,
+    body: body.spans,
+    text: body.text,
+    parts: [
+      { id: 'base', points: BASE },
+      { id: 'genus', points: GENUS },
+    ],
+    block,
+    claims: [block],
+    shape: null,
+    limit: GUESS_LIMIT,
+    alone: { group: block, remarked: false, weak: true, apart: false },
+  };
+}
+
+/** A name in front of its gloss as a heading stands over it: on a line of its own or behind a full stop. */
+function ofLine(block: number, span: Span, context: NoteContext): Draft[] {
+  const inline = context.inline(block);
+  const title = titledLine(inline, context);
+  if (title === null) return [];
+  const { term, glossFrom, isApart } = title;
+  if (!tellsWhat(openingOf(inline.text.slice(glossFrom), context), term.name, false, context)) return [];
+  const draft = draftOf(block, span, term, glossFrom, context);
+  return [isApart ? draft : { ...draft, shape: BRIEF_SHAPE, limit: DOUBTFUL, supportedLimit: BASE + GENUS }];
+}
 
 /**
  * What a paragraph below a heading speaks of. The title of a note has the note's beginning below it, and its
@@ -91,7 +111,7 @@ function subjectOf(
 }
 
 /** A genus and its difference, and no verb but those of clauses. */
-function tellsWhat(said: string, name: string, isResumed: boolean, context: NoteContext): boolean {
+export function tellsWhat(said: string, name: string, isResumed: boolean, context: NoteContext): boolean {
   const { recogniser } = context;
   if (/[:：…!！]\s*$|[:：]\s|\s[-–—]\s|[«„“”"]/u.test(said)) return false;
   const gloss = readGloss(said, recogniser);
@@ -106,6 +126,7 @@ function tellsWhat(said: string, name: string, isResumed: boolean, context: Note
   if (OF_KIND.test(said) && gloss.genus && gloss.nounPhrase && !gloss.past) return true;
   if (isMeasure(said, gloss, recogniser) || isDeed(said, name, gloss, context)) return true;
   if (isOpinion(said, name, gloss, context) || isBareDeed(said, name, gloss, context)) return true;
+  if (isOfComplement(said, name, gloss, context)) return true;
   if (!gloss.genus || !gloss.nounPhrase || gloss.past || gloss.unknown || gloss.length < LEAST_WORDS) return false;
   return (
     isNounPhraseAlone(said, name, recogniser) &&
@@ -162,16 +183,6 @@ function isBareDeed(
   );
 }
 
-/** What stands before the first clause of its own. */
-function beforeClause(words: readonly string[], recogniser: Recogniser): string[] {
-  const at = words.findIndex(
-    (word, i) =>
-      i > 0 && (recogniser.has('relatives', word) || recogniser.has('subordinators', word)) && !TIES.test(word),
-  );
-  return words.slice(0, at < 0 ? words.length : at);
-}
-
-const TIES = /^(?:and|as|before|after)$/u;
 const LEAST_DEED = 8;
 
 /** "The lamp that hangs there ruins …": behind a definite article a verb may follow that nothing shows. */

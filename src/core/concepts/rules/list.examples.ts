@@ -153,4 +153,20 @@ export const listExamples: readonly RuleExample[] = [
   },
   { text: '- **Bad** mill — one or two stones in each sack', terms: [] },
   { text: '- Elodea — cloroplasti che girano!!', terms: [] },
+  // An arrow defines where each line has one and the lines say what things are.
+  {
+    text: '- ballast → the crushed stone in which the sleepers of a track lie\n- gauge → the distance between the inner edges of two rails',
+    terms: ['ballast', 'gauge'],
+  },
+  {
+    text: '- пантограф ➜ рычажный токоприёмник на крыше трамвая\n- башмак ➜ колодка, которая прижимается к рельсу',
+    terms: ['пантограф', 'башмак'],
+  },
+  {
+    text: '- depot → a hall that keeps trams dry → a wash\n- stop → a sign that shows the line → a shelter',
+    terms: [],
+  },
+  { text: '- Ctrl+K → a dialog that opens at once\n- Ctrl+L → a list that holds every stop', terms: [] },
+  { text: '- лёд → вода\n- вода → пар\n- пар → вода, которая остыла', terms: [] },
+  { text: '- wet leaves → the tram slides\n- ice → call the depot', terms: [] },
 ];

@@ -16,6 +16,7 @@ import { spanWithMark } from './label';
 import { keyDrafts } from './key-lines';
 import { ALONE, neighboursIn } from './neighbours';
 import { nestedGloss } from './nested-gloss';
+import { arrowDrafts } from './arrow-lines';
 import { isCountable } from './statement-place';
 import { readStretches } from './stretches';
 import { weighStretch } from './weigh-stretch';
@@ -42,7 +43,9 @@ export const listRule: DefinitionRule = {
     const stretches = readStretches(block, context);
     if (stretches.length === 0) {
       const nested = nestedGloss(block, context);
-      return nested === null ? keyDrafts('list', block, [], context) : [nested];
+      if (nested !== null) return [nested];
+      const keys = keyDrafts('list', block, [], context);
+      return keys.length > 0 ? keys : arrowDrafts('list', block, context);
     }
     return stretches.slice(0, 1).flatMap((stretch) => weighStretch('list', stretch, neighbours, context) ?? []);
   },

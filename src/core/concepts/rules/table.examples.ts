@@ -45,4 +45,33 @@ export const tableExamples: readonly RuleExample[] = [
     terms: ['occhiello'],
   },
   { text: '| Term | Meaning |\n|---|---|\n| Call | no idea, Joan |\n| Nights | Tue 4, Tue 11, Tue 18 |', terms: [] },
+  // What no header says its rows say.
+  {
+    text: '| Corner | in my head | since |\n|---|---|---|\n| agony | a page that answers unhappy letters | 1951 |\n| gossip | a corner of rumours which name nobody | 1960 |\n| masthead | a list of all who make the paper | 1948 |\n| chess | ask Tom | |',
+    terms: ['agony', 'gossip', 'masthead'],
+  },
+  {
+    text: '| | |\n|---|---|\n| лид | первый абзац, который держит читателя |\n| врезка | выделенный кусок, вынесенный на поля |\n| подвал | статья, которая стоит внизу полосы |',
+    terms: ['лид', 'врезка', 'подвал'],
+  },
+  {
+    text: '| Тип полосы | Суть |\n|---|---|\n| подвал | статья, которая стоит внизу полосы |\n| шапка | заголовок через всю ширину листа |',
+    terms: ['подвал', 'шапка'],
+  },
+  {
+    text: '| Day | Page one | Late |\n|---|---|---|\n| Mon | a fire that broke out at noon | no |\n| Tue | a minister who left | yes |\n| Wed | a storm that comes from the west | no |',
+    terms: [],
+  },
+  {
+    text: '| Author | About |\n|---|---|\n| Ruth | a column that tells of gardens |\n| Tom | a page which answers letters |\n| Ida | a corner that prints riddles |',
+    terms: [],
+  },
+  {
+    text: '| Page | Note |\n|---|---|\n| two | a photo that is too dark |\n| four | a headline that runs over |\n| six | a column that ends early |',
+    terms: [],
+  },
+  {
+    text: '| Key | Value | Kept |\n|---|---|---|\n| frame | a border that runs round a page | yes |\n| rule | a line which parts two columns | yes |\n| head | a line that opens the page | no |',
+    terms: [],
+  },
 ];

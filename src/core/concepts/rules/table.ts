@@ -1,5 +1,5 @@
 import type { InlineText } from '../../markdown';
-import { descriptionWords, meaningQuestions, recordWords } from '../../language';
+import { descriptionWords, glossWords, meaningQuestions, namedHeads, recordWords, remarkHeads } from '../../language';
 import { readGloss } from '../reading/gloss';
 import { trimWord } from '../reading/definition-word';
 import { cleanName } from '../naming/clean-name';
@@ -7,8 +7,10 @@ import { abbreviationsOf } from '../naming/abbreviation';
 import { stretchBody } from '../reading/body';
 import { shownName } from '../reading/shown-name';
 import { wordsOf } from '../../text';
+import { readTerm } from '../reading/term-shape';
 import type { NoteContext } from '../reading/note-context';
 import type { Draft } from '../draft';
+import { isUnderTerms } from './under-terms';
 import type { DefinitionRule } from './definition-rule';
 
 const NUMBERING = /^(?:[^\p{L}]*|n|no|nr|num|п\/п|№ п\/п)\.?$/iu;
@@ -33,7 +35,10 @@ export const tableRule: DefinitionRule = {
     const gloss =
       defining >= 0 ? defining : names.findIndex((name, i) => i !== term && recogniser.isHeader('glossWords', name));
     const rows = context.children(block).slice(1);
-    if (term < 0 || gloss < 0 || term === gloss) return ofDescriptions(names, rows, this.confidence, context);
+    if (term < 0 || gloss < 0 || term === gloss) {
+      const described = ofDescriptions(names, rows, this.confidence, context);
+      return described.length > 0 ? described : ofGlosses(block, names, rows, this.confidence, context);
+    }
     return rows.flatMap((row) => rowDraft(row, { term, gloss, asked, confidence: this.confidence }, context) ?? []);
   },
 };
@@ -60,6 +65,50 @@ function ofDescriptions(
 }
 
 const LEAST_ROWS = 2;
+
+/**
+ * "Knot | in short | learned": no header says so, but the rows do, where most of them have a name and beside it a noun
+ * with the clause that tells it apart. One column does so or none.
+ */
+function ofGlosses(
+  block: number,
+  names: readonly string[],
+  rows: readonly number[],
+  confidence: number,
+  context: NoteContext,
+): Draft[] {
+  const term = names.findIndex((name) => !NUMBERING.test(name.trim()) || name.trim() === '');
+  const head = trimWord(names[term] ?? '');
+  if (term < 0 || recordWords.has(head) || namedHeads.has(head) || context.recogniser.isLabel(head)) return [];
+  for (let gloss = term + 1; gloss < names.length; gloss += 1) {
+    const said = trimWord(names[gloss] ?? '');
+    if (remarkHeads.has(said) || recordWords.has(said)) continue;
+    const isTold = glossWords.has(said) || isUnderTerms(block, context);
+    const drafts = rows.flatMap((row) => rowDraft(row, { term, gloss, asked: true, confidence }, context) ?? []);
+    const found = drafts.filter((draft) => isName(draft.term, context) && isGloss(draft.text, context));
+    const told = found.filter(({ text }) => tellsApart(text, context)).length;
+    const isGlossary = isTold
+      ? told >= 1 && found.length >= LEAST_ROWS && found.length * 2 >= rows.length
+      : told >= LEAST_ROWS && found.length >= SEVERAL_ROWS && found.length * 3 >= rows.length * 2;
+    if (isGlossary) return found;
+  }
+  return [];
+}
+
+/** Rows that say what things are before a table without a header of meanings is one of terms. */
+const SEVERAL_ROWS = 3;
+/** Fewer words are a value. */
+const LEAST_WORDS = 3;
+
+function isName(name: string, { recogniser }: NoteContext): boolean {
+  const term = readTerm(name, recogniser);
+  return term !== null && !term.unlikely && !term.label && !term.technical && !term.coordinated;
+}
+
+function isGloss(text: string, { recogniser }: NoteContext): boolean {
+  const { genus, nounPhrase, opensBadly, past, length } = readGloss(text, recogniser);
+  return genus && nounPhrase && !opensBadly && !past && length >= LEAST_WORDS;
+}
 
 interface Columns {
   readonly term: number;

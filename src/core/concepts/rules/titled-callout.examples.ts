@@ -37,4 +37,14 @@ export const titledCalloutExamples: readonly RuleExample[] = [
     text: '> [!note] Gauge tags\n> `level` overrides the height measured at the gate and the ones for each reach.',
     terms: [],
   },
+  // A type that is to be heard may hold what a name means; what is out of order stands there as often.
+  { text: '> [!tip] Ice axe\n> A tool that cuts steps into hard snow.', terms: ['Ice axe'] },
+  { text: '> [!bug] Map view\n> A page that hangs after the second click.', terms: [] },
+  {
+    text: '> [!tip] Ice axe\n> A tool that cuts steps into hard snow.\n\n> [!tip] Crampon\n> A frame of spikes that grips the ice.\n\n> [!danger] Cornice\n> A roof of snow that hangs over the edge of a ridge.',
+    terms: ['Ice axe', 'Crampon', 'Cornice'],
+  },
+  { text: '> [!tip] Esker\n> A ridge which a stream has left may be hard to see.', terms: [] },
+  { text: '> [!warning] Wet rock\n> The guide who walks on wet rock needs more time.', terms: [] },
+  { text: '> [!tip] Boots\n> Grease them the night before and dry them slowly.', terms: [] },
 ];

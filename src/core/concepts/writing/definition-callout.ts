@@ -104,7 +104,7 @@ function withoutOpeners(before: string): string {
 
 /** The head as it is written, without the dress of its letters and the mark behind it. */
 function writtenTerm(head: string, term: string): string {
-  const [before = ''] = head.split(/\s(?:--|[-–—])(?:\s|$)|——/u);
+  const [before = ''] = head.split(/\s(?:--|[-–—])(?:\s|$)|——|[→➜➔➝⇒⟶⟹➡]|[-=]>/u);
   // «Ванты (от голл. want — снасть) — …»: a dash inside brackets ends no name.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return term;
   const plain = before.replace(MARKUP, '');
