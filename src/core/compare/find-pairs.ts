@@ -225,7 +225,13 @@ const isOfForm = (aspect: string, lexicons: readonly Lexicon[]): boolean =>
 /** «Логическая группа»: an adjective alone is no kind of thing. */
 const isQuality = (genus: string, lexicons: readonly Lexicon[]): boolean =>
   !/[\s-]/u.test(genus) &&
-  lexicons.some(({ pack, words }) => pack.code === 'ru' && /[ая]я$/u.test(genus) && words.isAdjective(genus));
+  lexicons.some(
+    ({ pack, words }) => pack.code === 'ru' && /[ая]я$/u.test(genus) && !NOUNS.test(genus) && words.isAdjective(genus),
+  );
+
+/** Adjectives by form alone. */
+const NOUNS =
+  /^(?:переменная|прямая|кривая|ломаная|производная|составляющая|касательная|постоянная|запятая|столовая|ванная|кладовая|набережная|мостовая)$/u;
 
 const isBroad = (genus: string, lexicons: readonly Lexicon[]): boolean =>
   lexicons.some(({ broadGenera, stem }) => broadGenera.has(stem(genus)));
