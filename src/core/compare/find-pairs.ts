@@ -6,6 +6,7 @@ import type { Lexicon } from './contrast/sentence/lexicon';
 import type { NoteLanguages } from './contrast/note/note-languages';
 import { noteLanguages } from './contrast/note/note-languages';
 import { setsNamesAgainst } from './contrast/note/zones';
+import { foldWord } from './contrast/sentence/token';
 import { matchKey } from './labels';
 import { isSameName } from './same-name';
 import type { KnownNames } from './titled-concepts';
@@ -76,14 +77,16 @@ export function pairFinder(names: KnownNames, areTogether: AreTogether): PairFin
       for (const one of note.contrasts) addSentence(drafts, one);
       addTitles(drafts, note, { lexicons: languages.lexicons, names, headingSetsAgainst });
       for (const { kind, source, target, from, to } of note.relations) {
-        if (kind === 'is-a') {
+        if (kind === 'is-a' && !isQuality(target, languages.lexicons)) {
           const place = { path: note.own.path, from, to };
           join(genera, target, source, { place, languages: note.own.languages });
           if (isBroad(target, languages.lexicons)) broad.add(target);
         }
       }
       for (const { key, aspects: own } of note.own.concepts)
-        for (const aspect of own) join(aspects, keyOf(aspect, languages), key, { note: note.own, aspects: own.length });
+        for (const aspect of own)
+          if (!isOfForm(aspect, languages.lexicons))
+            join(aspects, keyOf(aspect, languages), key, { note: note.own, aspects: own.length });
     },
     pairs() {
       for (const [genus, group] of genera) addGenus(drafts, group, broad.has(genus), areTogether);
@@ -211,6 +214,24 @@ function addGenus(
 /** A vault in several languages says the same in each. */
 const shareLanguage = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === 0 || others.length === 0 || some.some((code) => others.includes(code));
+
+/** "Definition", "Example": headings of a form that notes are written by, no more of one thing than of another. */
+const isOfForm = (aspect: string, lexicons: readonly Lexicon[]): boolean =>
+  lexicons.some(({ words: { labels, noAspects, asides } }) => {
+    const word = foldWord(aspect);
+    return word === foldWord(labels.definition) || noAspects.has(word) || asides.has(word);
+  });
+
+/** «Логическая группа»: an adjective alone is no kind of thing. */
+const isQuality = (genus: string, lexicons: readonly Lexicon[]): boolean =>
+  !/[\s-]/u.test(genus) &&
+  lexicons.some(
+    ({ pack, words }) => pack.code === 'ru' && /[ая]я$/u.test(genus) && !NOUNS.test(genus) && words.isAdjective(genus),
+  );
+
+/** Adjectives by form alone. */
+const NOUNS =
+  /^(?:переменная|прямая|кривая|ломаная|производная|составляющая|касательная|постоянная|запятая|столовая|ванная|кладовая|набережная|мостовая)$/u;
 
 const isBroad = (genus: string, lexicons: readonly Lexicon[]): boolean =>
   lexicons.some(({ broadGenera, stem }) => broadGenera.has(stem(genus)));

@@ -56,6 +56,8 @@ export interface ContrastWords {
   readonly pointsOn: RegExp | null;
   /** Last words of a text before its colon that only lead to what follows: "…, that is", "… of the following form". */
   readonly leadsOn: RegExp | null;
+  /** Ends of a definition that what stands behind it completes, a formula or a list: "…, if", "a pair of". */
+  readonly carriesOn: RegExp | null;
   /** First or last word of a heading that is no aspect: «пример», "conclusion". */
   readonly noAspects: ReadonlySet<string>;
   /** Those of them that are an aspect where several things have it: "examples". */

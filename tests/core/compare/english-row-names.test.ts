@@ -46,6 +46,7 @@ describe('what stands above sentences names their rows', () => {
 
 describe('a row of one side', () => {
   it.each([
+    ['Adult trams need a depot at the terminus.', 'Depot: need a depot at the terminus | -'],
     ['The tram is used to carry parcels at night.', 'Use: used to carry parcels at night | -'],
     ['The tram serves as a kind of moving post office.', 'Role: serves as a kind of moving post office | -'],
     ['The bus has not been widely adopted.', 'Adoption: - | has not been widely adopted'],

@@ -175,6 +175,35 @@ describe('findPairs', () => {
     expect(findPairs(many(41), no)).toEqual([]);
   });
 
+  it('counts no heading of the form that notes are written by', () => {
+    const own = (name: string) => {
+      const source = {
+        ...readForComparison(`${name}.md`, 'The tree stands by the water.'),
+        contrasts: [],
+        relations: [],
+      };
+      const aspects = ['Definition', 'Example', 'Explanation', 'Notes'];
+      return {
+        ...source,
+        own: { ...source.own, concepts: [{ key: name, name, aliases: [], home: 'note' as const, aspects }] },
+      };
+    };
+    expect(findPairs([own('alder'), own('birch')], no)).toEqual([]);
+  });
+
+  it('takes no adjective for a kind of thing, and no errand for a title', () => {
+    const note = { ...empty([isA('баржа', 'речная'), isA('паром', 'речная')]) };
+    const packs = [...readForComparison('Заметка.md', 'Паром стоит у берега и ждёт пассажиров.').packs];
+    expect(findPairs([{ ...note, packs }], no)).toEqual([]);
+    const other = { ...empty([isA('баржа', 'лодка'), isA('паром', 'лодка')]), packs };
+    expect(shown(findPairs([other], no))).toEqual(['баржа – паром: genus 65']);
+    const words = { 'Words.md': '[[Alder]], [[Birch]].', 'Note.md': '## Testing alder against a birch\nText.\n' };
+    expect(shown(pairsIn(words))).toEqual([]);
+    expect(shown(pairsIn({ ...words, 'Note.md': '## Alder against birch\nText.\n' }))).toEqual([
+      'alder – birch: title 80',
+    ]);
+  });
+
   it('wants half of the aspects of each shared, where nobody mentions the two together', () => {
     const own = (name: string, aspects: readonly string[]) => {
       const source = empty([], `${name}.md`);

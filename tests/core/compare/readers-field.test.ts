@@ -65,6 +65,23 @@ describe('the field reader', () => {
     expect(looms(`# Tools\n\n${terms.slice(0, 2).join('\n\n**Price:** 400\n\n')}\n`)).toEqual(['Price: 400 | -']);
   });
 
+  it('reads no next entry of a row of entries, but fields below a name that stands alone', () => {
+    const entries = '**Loom:** weaves the yarn into cloth\n\n**Distaff:** holds the fibres that are spun\n';
+    expect(looms(`# Tools\n\n${entries}`)).toEqual([]);
+    expect(looms(`# Tools\n\n${entries.replace(':** weaves the yarn into cloth', '**')}`)).toEqual([
+      'Distaff: holds the fibres that are spun | -',
+    ]);
+    expect(looms('# Tools\n\n**Loom:** weaves the yarn into cloth\n\n**Wood:** oak\n')).toEqual(['Wood: oak | -']);
+  });
+
+  it('reads no lines that lead to other notes, and no remark of one column', () => {
+    expect(looms('## Loom\nRelations: [[Crafts]]\nReferences: [[Book of yarn]]\nPrice: 400\n')).toEqual([
+      'Price: 400 | -',
+    ]);
+    expect(looms('## Loom\nNote 2: oil it in spring\nTip: oil it\n')).toEqual([]);
+    expect(looms('## Loom\nTip: oil it\n\n## Spindle\nTip: wax it\n')).toEqual(['Tip: oil it | wax it']);
+  });
+
   it('reads a sentence of a bold-led paragraph if another column has the key', () => {
     const led = '**Loom.** For cloth. Price: 400. Age: 9.\n\n**Spindle:** for yarn.\n- Price: 12\n';
     expect(looms(led)).toEqual(['Price: 400 | 12']);

@@ -34,6 +34,21 @@ describe('the definition reader', () => {
     ]);
   });
 
+  it('takes what completes a definition: a formula or a list behind it', () => {
+    const formula = '**Loom** is a device of two beams for which holds, if and only if:\n$$a = b$$\nIt is old.\n';
+    expect(read(formula)).toEqual(['Definition: a device of two beams for which holds, if and only if: $a = b$ | -']);
+    expect(read('- **Loom**: a pair of\n\t- two beams\n\t- a set of heddles\n- **Spindle**: a rod for yarn\n')).toEqual(
+      ['Definition: a pair of two beams; a set of heddles | a rod for yarn'],
+    );
+    expect(read('**Loom** – a frame such that:\n1. the warp is tight\n2. the weft crosses it\n')).toEqual([
+      'Definition: a frame such that: the warp is tight; the weft crosses it | -',
+    ]);
+  });
+
+  it('and none that breaks off before its condition', () => {
+    expect(read('**Loom** – a frame is called so if:\n![[loom.png]]\n')).toEqual([]);
+  });
+
   it('gives nothing for a callout that shows no words', () => {
     expect(read('> [!def] Loom\n> ![[loom.png]]\n')).toEqual([]);
   });

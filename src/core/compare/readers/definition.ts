@@ -1,11 +1,13 @@
 import type { Definition, RuleId } from '../../concepts';
 import type { InlineText } from '../../markdown';
+import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
 import { splitSentences, tokenise } from '../../text';
 import type { Lexicon } from '../contrast/sentence/lexicon';
 import { soleIn } from '../contrast/clauses/sole';
 import { foldWord, tokensOf } from '../contrast/sentence/token';
 import type { Finding } from '../finding';
+import { carriedOn } from './carried-on';
 import { withoutLead, withoutPointer } from './value-end';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
@@ -54,7 +56,11 @@ function readDefinition(reading: NoteReading, definition: Definition, column: nu
     return (
       parts
         .slice(0, 1)
-        .map((part) => cellOf(inline, endOf(inline.text, part, words), { column, confidence: definition.confidence }))
+        .map((part) => {
+          const cell = cellOf(inline, endOf(inline.text, part, words), { column, confidence: definition.confidence });
+          const written = { text: inline.text.slice(part.from, part.to), span: sourceSpan(inline, part.from, part.to) };
+          return cell === null || isFrame ? cell : carriedOn(reading, cell, written, words.carriesOn);
+        })
         // "A is longer than …" is a comparison, whatever follows.
         .filter((cell) => cell !== null)
         .filter((cell) => !isTorn(cell.text))

@@ -8,6 +8,7 @@ import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf, isEmptyValue, linesOf } from '../reading';
 import { isAfterword } from './afterword';
+import { isNextEntry } from './next-entry';
 import { exampleBlocks } from './example-headings';
 import type { Field } from './field-line';
 import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
@@ -45,7 +46,8 @@ function inSections(reading: NoteReading): Finding[] {
     for (const keyed of lineFields(reading, index, opened, fieldsOf)) {
       if (keyed.list !== NONE && (isKind(reading, keyed.key, column) || isAmongOptions(reading, index)))
         ofKinds.add(keyed.list);
-      (keyed.isDoubtful || examples.has(index) || ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED)
+      const isUnsure = (isApart || told.has(index)) && keyed.cell.confidence < LABELLED;
+      (keyed.isDoubtful || examples.has(index) || isUnsure || (column >= 0 && isNextEntry(reading, index, column))
         ? loose
         : found
       ).push(keyed);

@@ -7,7 +7,7 @@ const OF_FILES = new Set(['alias', 'aliases', 'cssclass', 'cssclasses', 'permali
 
 /** Keys by which notes lead to one another, whatever their language. */
 const LEADS = new Set(
-  'category categories категория категории index moc map up down next prev previous parent parents child children sibling siblings related links link source sources status topic topics area project see'.split(
+  'category categories категория категории index moc map up down next prev previous parent parents child children sibling siblings related links link source sources reference references relation relations ссылка ссылки связь связи источник источники status topic topics area project see'.split(
     ' ',
   ),
 );

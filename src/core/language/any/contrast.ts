@@ -19,6 +19,7 @@ export const anyContrast: ContrastWords = {
   toldAt: none,
   pointsOn: null,
   leadsOn: null,
+  carriesOn: null,
   noAspects: none,
   asides: none,
   options: none,

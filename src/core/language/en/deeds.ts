@@ -25,6 +25,7 @@ export const deeds: ReadonlyMap<string, string> = new Map([
     Acceptance=accept
     Appearance=appear
     Arrival=arrive
+    Coverage=encompass
     Start=begin
     Behaviour=behave
     Choice=choose

@@ -33,7 +33,7 @@ const VERBS = `
   accompany accumulate achieve adhere adjust admit advise age alter announce arrange assign assist attend benefit
   bleed bother bully calculate cancel cater celebrate clap clatter compete complain compose comprise concentrate
   consult cooperate cope correspond creak croak crumble crush declare deepen deflect delegate deny derive deteriorate
-  dictate dilute dim disagree disappear discuss dominate doubt dread drown eliminate encode endure engage enjoy enrich
+  dictate dilute dim disagree disappear discuss dominate doubt dread drown eliminate encode encompass endure engage enjoy enrich
   escape establish evaluate evaporate examine exceed exclude explode explore extract fasten fetch flatten flush forbid
   forward fry fulfil germinate gnaw govern grab grumble hesitate hibernate hinder hoot hover identify ignite
   illuminate imitate impose inspire insulate integrate interpret interrupt intersect invert invite irritate isolate

@@ -14,6 +14,7 @@ export const nameless = `
   affair affairs sense bunch couple plenty lots sake rest stuff case cases matter matters example examples instance
   difference comparison contrast chance turn ages while right end start middle half most side sides thanks
   handy straight apart second yes nobody nobody's anybody anybody's anyone anyone's everyone everyone's everybody everybody's otherwise dr esp mr mrs
+  can could may might summary conclusion concept concepts notion
   yes no okay both majority minority
   itself themselves himself herself
   has gets does goes says worth due whenever wherever

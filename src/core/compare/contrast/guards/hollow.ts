@@ -17,6 +17,9 @@ export function isHollow({ sentence, value, first, alone, name }: Said): boolean
   if (isOne && (words.proVerbs.has(open) || words.copulas.has(open)) && alone && lexicon.pack.code === 'en')
     return true;
   if (isOne && /^(?:скорее|rather|one)$/u.test(open)) return true;
+  // "Only A and B are NEEDED": what for was told before the names.
+  if (isOne && NEEDED.test(open) && words.copulas.has(wordAt(tokens, value.from - 1)) && value.from - 2 === name)
+    return true;
   // "Forests ARE supervised": a column's name is what they are.
   if (
     lexicon.pack.code === 'en' &&
@@ -69,6 +72,8 @@ export function isHollow({ sentence, value, first, alone, name }: Said): boolean
     !last.endsWith('ся')
   );
 }
+
+const NEEDED = /^(?:needed|required|necessary)$/u;
 
 const OF_OTHER = /^(?:with|without|of|с|со|без)$/u;
 

@@ -65,7 +65,7 @@ export function nameOfLabel(sentence: Sentence, written: Range | null): Naming[]
   const { words } = sentence.lexicon;
   const first = wordAt(sentence.tokens, label.from);
   // «ПОМНИТЕ: A …», "NOTE: A …".
-  const saysLittle = words.nameless.has(first) || words.asides.has(first) || words.isOrder(first);
+  const saysLittle = words.nameless.has(first) || words.asides.has(first.replace(/\d+$/u, '')) || words.isOrder(first);
   if (pointsBack(sentence, label) || (isOne && isProper(sentence, label.from))) return [];
   if (isOne && isSaidSo(sentence, label.from)) return [];
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
@@ -96,11 +96,19 @@ const pointsBack = ({ tokens, lexicon: { words } }: Sentence, { from }: Range): 
   words.pointing.has(wordAt(tokens, from)) || words.pointing.has(wordAt(tokens, from - 1));
 
 /** An adjective directly before the name of a concept tells which one it is. */
-function qualifiesName({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
+function qualifiesName(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  const { words, pack } = lexicon;
   const word = wordAt(tokens, at);
   if (tokenAt(tokens, at + 1).kind !== 'mention') return false;
-  // "BRITISH weasels stay brown".
-  if (pack.code === 'en') return /.{3}(?:ing|ed|[^n]ish|ese)$/u.test(word);
+  // "BRITISH weasels stay brown", "ADULT kayaks carry more": a word before what a verb is said of.
+  if (pack.code === 'en')
+    return (
+      /.{3}(?:ing|ed|[^n]ish|ese)$/u.test(word) ||
+      (/\p{Lu}/u.test(sentence.inline.text.charAt(tokenAt(tokens, at).from)) &&
+        aspectAt(sentence, at) === undefined &&
+        isFinite(tokenAt(tokens, at + 2), lexicon))
+    );
   return words.isAdjective(word) && !words.isNominative(word);
 }
 

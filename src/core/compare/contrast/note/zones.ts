@@ -100,7 +100,11 @@ function isVersus(title: readonly string[], lexicons: readonly Lexicon[]): boole
     const before = title[at - 1];
     return before === undefined || lexicons.some(({ words: { prepositions } }) => prepositions.has(before));
   };
-  return lexicons.some(({ versus }) => holdsPhrase(title, versus, (at) => title[at] !== 'vs' || !isLed(at)));
+  // "Running a scan AGAINST a server" is something to do.
+  const isDone = (at: number): boolean => at > 1 && title[at] === 'against' && /.{3}ing$/u.test(title[0] ?? '');
+  return lexicons.some(({ versus }) =>
+    holdsPhrase(title, versus, (at) => !isDone(at) && (title[at] !== 'vs' || !isLed(at))),
+  );
 }
 
 function foldTitle(text: string): readonly string[] {

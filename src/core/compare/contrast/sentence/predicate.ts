@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { phraseAt } from './lexicon';
+import { isInSeries, sharesNoun } from './series';
 import type { Range, Sentence } from './statement';
 import { isContent, isFinite, trimRange } from './token-class';
 import type { Token } from './token';
@@ -23,6 +24,8 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     if (next.plainComma && (relativeBefore(sentence, from, i) || asideBefore(sentence, from, i))) continue;
     if (sharesObject(sentence, i, next) || sharesModal(sentence, { from, to: i }, next)) continue;
     if (sharesRest(sentence, { from, to: i }, next, value.to)) continue;
+    if (!next.adversative && (isInSeries(sentence, i, next.at) || sharesNoun(sentence, next.at, isComparativeAt)))
+      continue;
     parts.push({ from, to: i });
     from = next.at;
     i = next.at - 1;

@@ -45,7 +45,7 @@ export const enNames = {
     name
     key
   `),
-  asides: wordSet('example examples note notes source sources'),
+  asides: wordSet('example examples note notes source sources tip tips hint hints solution reasoning answer answers'),
   options: wordSet('option options setting parameter values modes variants choose select'),
   readOn: wordSet('see read more link source'),
   includes: wordSet('include includes'),
@@ -56,12 +56,13 @@ export const enNames = {
     /,? (?:as|what|which|that)(?: (?:is|are|was|were))? (?:described|explained|discussed|documented) (?:here|there|in|at|by|below|above)(?!\p{L}).*$/iu,
   leadsOn:
     /(?:,? (?:which|so|where|that)(?: [\p{L}-]+){2,6}|,? (?:that is|i\.e\.|namely|such as|including|e\.g\.|for example)|,? (?:as follows|such that|given by|where)|,? (?:of|with|in|by|has|having) the following(?: \p{L}+){0,2})$/iu,
+  carriesOn: /(?:^|[\s,])(?:if|iff|when|such that|of|between)$/iu,
   noAspects: wordSet(
     'introduction example examples explanation summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags next reminder ask',
   ),
   classNouns: words('kinds types forms ways sorts methods approaches techniques classes species varieties breeds'),
   broadGenera: words(
-    'object function algorithm method interface abstraction concept process system element value way set group tool class structure type part unit library module command service program application file technique feature property variable parameter operation component framework platform model approach mechanism technology state event action thing place person phenomenon measure metric indicator entity item area aspect role rule condition principle characteristic attribute factor quantity number string data information content practice strategy procedure step stage task problem solution result effect relation middleware text field option setting command resource understanding variation variant version sum situation degree position order flow capability sequence',
+    'object function algorithm method interface abstraction concept process system element value way set group tool class structure type part unit library module command service program application file technique feature property variable parameter operation component framework platform model approach mechanism technology state event action thing place person phenomenon measure metric indicator entity item area aspect role rule condition principle characteristic attribute factor quantity number string data information content practice strategy procedure step stage task problem solution result effect relation middleware collection text field option setting command resource understanding variation variant version sum situation degree position order flow capability sequence',
   ),
   senses: labelledWords(`
     Looks=look looks looked

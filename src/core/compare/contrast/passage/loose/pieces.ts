@@ -1,5 +1,6 @@
 import { phraseAt } from '../../sentence/lexicon';
 import { isComparativeAt } from '../../sentence/predicate';
+import { isInSeries, sharesNoun } from '../../sentence/series';
 import type { Range, Sentence } from '../../sentence/statement';
 import { finiteIn, hasWords, isContent, isFinite } from '../../sentence/token-class';
 import { isLead, tokenAt, wordAt } from '../../sentence/token';
@@ -93,6 +94,7 @@ function behind(sentence: Sentence, at: number, joint: Joint): Opens {
 
 function behindComma(sentence: Sentence, from: number, comma: number): Opens | null {
   const small = smallAt(sentence, comma + 1);
+  if (small?.joint === 'and' && isInSeries(sentence, comma, small.at)) return null;
   const next = small ?? { at: comma + 1, joint: 'comma' };
   if (isMirrored(sentence, from, comma) || (small !== null && small.joint !== 'and')) return next;
   return opensTopic(sentence, next.at) || (small !== null && opensVerb(sentence, next.at)) ? next : null;
@@ -101,6 +103,8 @@ function behindComma(sentence: Sentence, from: number, comma: number): Opens | n
 function behindWord(sentence: Sentence, at: number): Opens | null {
   const small = smallAt(sentence, at);
   if (small === null || small.joint === 'tail') return null;
+  if (small.joint === 'and' && (isInSeries(sentence, at, small.at) || sharesNoun(sentence, small.at, isComparativeAt)))
+    return null;
   return opensTopic(sentence, small.at) || opensVerb(sentence, small.at) ? small : null;
 }
 
