@@ -5,6 +5,8 @@ export { holdsSpaceless } from './spaceless';
 export type { Evidence, Place, Span } from './span';
 export { BEHIND_ALL, firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
 export { SpanSet } from './span-set';
+export { countBefore } from './count-before';
+export { firstMatch } from './first-match';
 export type { Problem, Result } from './result';
 export { fail, ok, PROBLEM_CODES } from './result';
 export type { TextEdit } from './text-edit';

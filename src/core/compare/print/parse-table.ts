@@ -1,5 +1,5 @@
 import type { Result, Span } from '../../text';
-import { fail, ok } from '../../text';
+import { fail, firstMatch, ok } from '../../text';
 
 /** A line of a table taken apart: `gaps[0] + cells[0] + gaps[1] + …`, so there is one gap more than cells. */
 export interface TableLine {
@@ -39,7 +39,7 @@ function refused(detail: string): Result<never> {
 
 /** Splits a line at pipes that no backslash escapes; marks of quotes at its beginning are the container's. */
 export function splitLine(line: string): TableLine {
-  const start = /^(?:[ \t]*>)*/u.exec(line)?.[0].length ?? 0;
+  const start = firstMatch(line, /^(?:[ \t]*>)*/u).length;
   const pieces = piecesOf(line.slice(start));
   const gaps = [line.slice(0, start)];
   const cells: string[] = [];
