@@ -7,6 +7,7 @@ export { BEHIND_ALL, firstAtOrAfter, spanContains, spanLength, spansOverlap } fr
 export { SpanSet } from './span-set';
 export { countBefore } from './count-before';
 export { firstMatch } from './first-match';
+export { onlyOne } from './only-one';
 export type { Problem, Result } from './result';
 export { fail, ok, PROBLEM_CODES } from './result';
 export type { TextEdit } from './text-edit';
