@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PairSources } from '../../../src/core/compare';
+import type { KnownNames, PairSources } from '../../../src/core/compare';
 import { whatNoteCompares } from '../../../src/core/compare';
 import type { OwnConcept } from '../../../src/core/concepts';
 import { COMPOSTERS, FILTERS } from '../../support/contrast-notes';
@@ -131,7 +131,7 @@ Nothing.
 
 describe('what facts of a note leave to compare', () => {
   const [plain] = readNotes({ 'Note.md': '[[Alder]] rots slowly, whereas [[Birch]] rots fast.' }).sources;
-  const nobody = { keyOf: () => null };
+  const nobody: KnownNames = { keyOf: () => null };
   const concepts = (names: string, more: Pick<OwnConcept, 'aspects' | 'home'>): OwnConcept[] =>
     Array.from(names, (name) => ({ key: name, name: name.toUpperCase(), aliases: [], ...more }));
   const compare = (more: Partial<PairSources>, names = nobody): string[] | undefined =>

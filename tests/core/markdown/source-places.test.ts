@@ -11,6 +11,11 @@ describe('where a text stands that is shown as written', () => {
 
   it('is one place where nothing is shown', () => {
     const places = SourcePlaces.asWritten(0, 10);
-    expect([places.from(0), places.from(1), places.indexFrom(10), places.indexFrom(11)]).toEqual([10, undefined, 0, -1]);
+    expect([places.from(0), places.from(1), places.indexFrom(10), places.indexFrom(11)]).toEqual([
+      10,
+      undefined,
+      0,
+      -1,
+    ]);
   });
 });
