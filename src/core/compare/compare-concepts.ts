@@ -11,6 +11,7 @@ import { readNote } from './reading';
 import { buildRows } from './rows';
 import { sharedFields, sharedHeadings, sharedTables } from './shared-keys';
 import type { Span } from '../text';
+import { countBefore, firstAtOrAfter } from '../text';
 
 const MOST_NOTES = 200;
 
@@ -199,14 +200,7 @@ function pairSpans(findings: readonly Finding[]): Span[] {
 
 /** «A — устье с протоками, а B — устье воронкой» defines both, whatever was taken for the definition of A. */
 function holdsPair({ from, to }: Span, pairs: readonly Span[]): boolean {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const first = pairs[low];
+  const first = pairs[firstAtOrAfter(pairs, from)];
   return first !== undefined && first.from < to && first.to <= to;
 }
 
@@ -250,13 +244,7 @@ const REACH = 8;
 /** `taken` is sorted by offset; spans of one reader rarely nest, so a look to the left is short. */
 function overlaps(cell: FoundCell, taken: readonly FoundCell[]): boolean {
   if (cell.implied) return false;
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.span.from ?? 0) < cell.span.to) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBefore(taken, ({ span }) => span.from < cell.span.to);
   for (const { span: other } of taken.slice(Math.max(0, low - REACH), low)) {
     const common = Math.min(other.to, cell.span.to) - Math.max(other.from, cell.span.from);
     const shorter = Math.min(other.to - other.from, cell.span.to - cell.span.from);

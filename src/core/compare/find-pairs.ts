@@ -295,13 +295,15 @@ function add(
 
 function finish(draft: PairDraft): ComparablePair {
   const isConfirmed = draft.reasons.size > 1;
-  const [best, ...others] = [...draft.reasons]
-    .map(([why, score]): [PairReason, number] => [why, isConfirmed && score === ONCE ? OUTRIGHT : score])
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  let best: { readonly why: PairReason; readonly score: number } = { why: 'sentence', score: 0 };
+  for (const [why, once] of draft.reasons) {
+    const score = isConfirmed && once === ONCE ? OUTRIGHT : once;
+    if (score > best.score) best = { why, score };
+  }
   return {
     concepts: draft.concepts,
-    score: (best?.[1] ?? 0) + others.length,
-    why: best?.[0] ?? 'sentence',
+    score: best.score + draft.reasons.size - 1,
+    why: best.why,
     evidence: draft.evidence.sort((a, b) => (a.path === b.path ? a.from - b.from : a.path < b.path ? -1 : 1)),
   };
 }

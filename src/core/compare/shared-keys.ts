@@ -10,16 +10,17 @@ export function sharedHeadings(
   findings: readonly Finding[],
   languages: NoteLanguages,
 ): (finding: Finding) => Finding[] {
-  const key = (finding: Finding): string => matchKey(finding.names[0]?.text ?? '', languages);
+  const key = keyIn(languages);
   const columns = columnsByKey(
     findings.filter(({ reader }) => reader === 'heading'),
     key,
   );
-  const shared = [...columns.values()].filter((set) => set.size > 1).length;
+  const sharedOnes = keysOfSeveral(columns);
+  const shared = sharedOnes.size;
   // How many headings each column has: those that few of them share are no parallel sections.
   const own = new Map<number, number>();
   for (const set of columns.values()) for (const column of set) own.set(column, (own.get(column) ?? 0) + 1);
-  const isShared = (finding: Finding): boolean => (columns.get(key(finding))?.size ?? 0) > 1;
+  const isShared = (finding: Finding): boolean => sharedOnes.has(key(finding));
   const place = ({ path, under = -1 }: Finding): string => `${String(under)} ${path}`;
   const shelves = new Set(findings.filter((one) => one.reader === 'heading' && isShared(one)).map(place));
   const isParallel = (finding: Finding): boolean =>
@@ -40,11 +41,12 @@ const MANY = 3;
 
 /** Whether a row of a table of keys and values counts: of a long one some key is another column's too. */
 export function sharedTables(findings: readonly Finding[], languages: NoteLanguages): (finding: Finding) => boolean {
-  const key = ({ names }: Finding): string => matchKey(names[0]?.text ?? '', languages);
+  const key = keyIn(languages);
   const columns = columnsByKey(
     findings.filter(({ reader }) => reader !== 'prose' && reader !== 'list'),
     key,
   );
+  const sharedOnes = keysOfSeveral(columns);
   const tables = new Map<string, { rows: number; shared: number }>();
   // Short tables of one note count as one: several that show what a table looks like are as little.
   const placeOf = ({ cells, path }: Finding): string => `${String(cells[0]?.column)} ${path}`;
@@ -52,7 +54,7 @@ export function sharedTables(findings: readonly Finding[], languages: NoteLangua
     if (finding.table === undefined) continue;
     const place = placeOf(finding);
     const { rows, shared } = tables.get(place) ?? { rows: 0, shared: 0 };
-    tables.set(place, { rows: rows + 1, shared: shared + ((columns.get(key(finding))?.size ?? 0) > 1 ? 1 : 0) });
+    tables.set(place, { rows: rows + 1, shared: shared + (sharedOnes.has(key(finding)) ? 1 : 0) });
   }
   return (finding) => {
     const counts = finding.table === undefined ? undefined : tables.get(placeOf(finding));
@@ -65,13 +67,14 @@ export function sharedTables(findings: readonly Finding[], languages: NoteLangua
  * the thing, unless a quarter of them are shared.
  */
 export function sharedFields(findings: readonly Finding[], languages: NoteLanguages): (finding: Finding) => boolean {
-  const key = ({ names }: Finding): string => matchKey(names[0]?.text ?? '', languages);
+  const key = keyIn(languages);
   const isField = ({ reader }: Finding): boolean => reader === 'field';
   const columns = columnsByKey(
     findings.filter(({ reader }) => reader !== 'prose'),
     key,
   );
-  const isShared = (finding: Finding): boolean => (columns.get(key(finding))?.size ?? 0) > 1;
+  const sharedOnes = keysOfSeveral(columns);
+  const isShared = (finding: Finding): boolean => sharedOnes.has(key(finding));
   const groupOf = ({ path, cells }: Finding): string => `${String(cells[0]?.column)} ${path}`;
   const groups = new Map<string, { fields: number; shared: number }>();
   for (const finding of findings) {
@@ -81,9 +84,18 @@ export function sharedFields(findings: readonly Finding[], languages: NoteLangua
   }
   return (finding) => {
     if (!isField(finding) || isShared(finding)) return true;
-    const { fields, shared } = groups.get(groupOf(finding)) ?? { fields: 0, shared: 0 };
-    return fields < MANY || shared * FEW >= fields;
+    const group = groups.get(groupOf(finding));
+    return group === undefined || group.fields < MANY || group.shared * FEW >= group.fields;
   };
+}
+
+/** By its best name. */
+function keyIn(languages: NoteLanguages): (finding: Finding) => string {
+  return ({ names }) => matchKey(names[0]?.text ?? '', languages);
+}
+
+function keysOfSeveral(columns: ReadonlyMap<string, ReadonlySet<number>>): ReadonlySet<string> {
+  return new Set([...columns].flatMap(([key, { size }]) => (size > 1 ? [key] : [])));
 }
 
 /** The columns that have a value under each key. */

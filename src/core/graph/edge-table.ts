@@ -64,7 +64,7 @@ export class EdgeTable {
 
   /** `NOBODY` without one. */
   find(ends: EdgeEnds): number {
-    for (let edge = this.buckets[this.bucketOf(ends)] ?? NOBODY; edge !== NOBODY;) {
+    for (let edge = this.firstIn(this.bucketOf(ends)); edge !== NOBODY;) {
       if (this.from(edge) === ends.from && this.to(edge) === ends.to && this.kind(edge) === ends.kind) return edge;
       edge = this.edges.get(edge, HASHED.next);
     }
@@ -95,7 +95,7 @@ export class EdgeTable {
     this.ends.set(from, OUT, this.edges.unlink(edge, this.ends.get(from, OUT), LEAVING));
     this.ends.set(to, INTO, this.edges.unlink(edge, this.ends.get(to, INTO), ARRIVING));
     const bucket = this.bucketOf({ from, to, kind });
-    this.buckets[bucket] = this.edges.unlink(edge, this.buckets[bucket] ?? NOBODY, HASHED);
+    this.buckets[bucket] = this.edges.unlink(edge, this.firstIn(bucket), HASHED);
     for (const node of [from, to]) this.ends.count(node, DEGREE, -1);
     this.edges.drop(edge);
     this.many -= 1;
@@ -116,8 +116,12 @@ export class EdgeTable {
     return (mixed ^ (mixed >>> 15)) & (this.buckets.length - 1);
   }
 
+  private firstIn(bucket: number): number {
+    return this.buckets[bucket] ?? NOBODY;
+  }
+
   private hang(edge: number, bucket: number): void {
-    this.edges.link(edge, this.buckets[bucket] ?? NOBODY, HASHED);
+    this.edges.link(edge, this.firstIn(bucket), HASHED);
     this.buckets[bucket] = edge;
   }
 

@@ -31,7 +31,8 @@ export class LeafText {
     let high = this.quoteMarks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.quoteMarks[middle] ?? from) < from) low = middle + 1;
+      const mark = this.quoteMarks[middle];
+      if (mark !== undefined && mark < from) low = middle + 1;
       else high = middle;
     }
     return low;

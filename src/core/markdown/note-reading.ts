@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import { countBefore } from '../text';
 import type { LeafText } from './leaf-text';
 import { buildInlineText } from './inlines/inline-text-builder';
 import { inlineReader } from './inlines/inline-grammar';
@@ -94,14 +95,7 @@ export class NoteReading implements ParsedNote {
 
   private isInTable(span: Span): boolean {
     const { blocks } = this.outline;
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((blocks[middle]?.span.from ?? 0) <= span.from) low = middle;
-      else high = middle - 1;
-    }
-    const block = blocks[low];
+    const block = blocks[countBefore(blocks, (one) => one.span.from <= span.from) - 1];
     return block?.kind === 'table-row' && span.from < block.span.to;
   }
 }

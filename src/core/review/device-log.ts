@@ -1,3 +1,4 @@
+import { countBefore } from '../text';
 import type { ReviewEvent } from './review-event';
 
 /** The events of one device by number; two lines of one number are both kept (a copied device). */
@@ -22,15 +23,9 @@ export class DeviceLog {
       this.#events.sort((a, b) => a.seq - b.seq);
       this.#sorted = true;
     }
-    let low = 0;
-    let high = this.#events.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#events[middle]?.seq ?? 0) < seq) low = middle + 1;
-      else high = middle;
-    }
+    let at = countBefore(this.#events, (event) => event.seq < seq);
     const found: ReviewEvent[] = [];
-    for (let event = this.#events[low]; event?.seq === seq; event = this.#events[++low]) found.push(event);
+    for (let event = this.#events[at]; event?.seq === seq; event = this.#events[++at]) found.push(event);
     return found;
   }
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../text';
 import type { EventOf, ReviewEvent } from './review-event';
 
 interface SetBack {
@@ -33,14 +34,8 @@ export function collectSetBacks(events: readonly EventOf<'C'>[]): SetBacks {
 export function timeOf(event: ReviewEvent, setBacks: SetBacks): number {
   const list = setBacks.get(event.device);
   if (list === undefined) return event.at;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.seq ?? 0) > event.seq) high = middle;
-    else low = middle + 1;
-  }
-  return Math.min(event.at, list[low]?.at ?? Infinity);
+  const next = list[countBefore(list, ({ seq }) => seq <= event.seq)];
+  return Math.min(event.at, next?.at ?? Infinity);
 }
 
 function compareText(a: string, b: string): number {

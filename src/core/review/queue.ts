@@ -53,20 +53,28 @@ export interface Queue {
 interface Candidate {
   readonly prompt: Prompt;
   readonly card: CardState;
+  /** The least is asked first. */
+  readonly rank: number;
   /** In [0, 1), of this day and card. */
   readonly chance: number;
 }
 
-function compareCandidates(order: QueueOrder): ((a: Candidate, b: Candidate) => number) | null {
+interface Timed {
+  readonly prompt: Prompt;
+  readonly due: number;
+}
+
+/** What a card is sorted by; null where cards stay as they are given. */
+function rankOf(card: CardState, order: QueueOrder): number | null {
   switch (order) {
     case 'note':
       return null;
     case 'due':
-      return (a, b) => (a.card.dueDay ?? 0) - (b.card.dueDay ?? 0) || a.chance - b.chance;
+      return card.dueDay;
     case 'oldest':
-      return (a, b) => (a.card.lastDay ?? 0) - (b.card.lastDay ?? 0) || a.chance - b.chance;
+      return card.lastDay;
     case 'weakest':
-      return (a, b) => (a.card.retrievability ?? 0) - (b.card.retrievability ?? 0) || a.chance - b.chance;
+      return card.retrievability;
   }
 }
 
@@ -120,12 +128,11 @@ export function* queueSteps(
 ): Steps<Queue> {
   const { moment, settings } = options;
   const today = studyDay(moment, settings.rollover);
-  const sorted = yield* sortOut(prompts, cards, { now: moment.at, today });
+  const sorted = yield* sortOut(prompts, cards, { now: moment.at, today, order: options.order });
   const groups = yield* groupsOfToday(prompts, cards, today);
   const done = yield* doneToday(cards, today);
 
-  const compare = compareCandidates(options.order);
-  if (compare !== null) sorted.due.sort(compare);
+  if (options.order !== 'note') sorted.due.sort((a, b) => a.rank - b.rank || a.chance - b.chance);
   const alone = sorted.due.filter(({ prompt }) => claim(groups, prompt));
   const room = options.reviewsPerDay === null ? Infinity : Math.max(0, options.reviewsPerDay - done.reviews);
   const due = alone.slice(0, room);
@@ -155,8 +162,8 @@ function claim(groups: Set<string>, prompt: Prompt): boolean {
 }
 
 interface SortedOut {
-  readonly again: Candidate[];
-  readonly waiting: { readonly prompt: Prompt; readonly due: number }[];
+  readonly again: Timed[];
+  readonly waiting: Timed[];
   readonly due: Candidate[];
   readonly fresh: Prompt[];
 }
@@ -164,7 +171,7 @@ interface SortedOut {
 function* sortOut(
   prompts: readonly Prompt[],
   cards: ReadonlyMap<string, CardState>,
-  { now, today }: { readonly now: number; readonly today: number },
+  { now, today, order }: { readonly now: number; readonly today: number; readonly order: QueueOrder },
 ): Steps<SortedOut> {
   const sorted: SortedOut = { again: [], waiting: [], due: [], fresh: [] };
   for (const prompt of prompts) {
@@ -172,17 +179,18 @@ function* sortOut(
     const card = cards.get(prompt.id);
     if (card === undefined || card.state === 'new') {
       if ((card?.dueDay ?? today) <= today) sorted.fresh.push(prompt);
-    } else if (card.state === 'learning' && !isDue(card, now, today)) {
-      sorted.waiting.push({ prompt, due: card.due ?? now });
+    } else if (card.state === 'learning' && card.due !== null) {
+      (card.due <= now ? sorted.again : sorted.waiting).push({ prompt, due: card.due });
     } else if (isDue(card, now, today)) {
-      (card.state === 'learning' ? sorted.again : sorted.due).push({
+      sorted.due.push({
         prompt,
         card,
+        rank: rankOf(card, order) ?? 0,
         chance: seededUnit(`${today} ${prompt.id}`),
       });
     }
   }
-  sorted.again.sort((a, b) => (a.card.due ?? 0) - (b.card.due ?? 0));
+  sorted.again.sort((a, b) => a.due - b.due);
   sorted.waiting.sort((a, b) => a.due - b.due);
   return sorted;
 }

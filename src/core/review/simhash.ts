@@ -17,17 +17,13 @@ function hashHalves(text: string): readonly [number, number] {
   return [high ^ (high >>> 15), low ^ (low >>> 14)];
 }
 
-function addVotes(votes: Int32Array, at: number, bits: number): void {
-  for (let i = 0; i < HALF; i++) {
-    const slot = at + i;
-    votes[slot] = (votes[slot] ?? 0) + ((bits >>> i) & 1 ? 1 : -1);
-  }
-}
-
-function half(votes: Int32Array, at: number): string {
+/** Each bit as most of the hashes have it. */
+function half(hashes: readonly number[]): string {
   let bits = 0;
   for (let i = 0; i < HALF; i++) {
-    if ((votes[at + i] ?? 0) > 0) bits |= 1 << i;
+    let votes = 0;
+    for (const hash of hashes) votes += (hash >>> i) & 1 ? 1 : -1;
+    if (votes > 0) bits |= 1 << i;
   }
   return (bits >>> 0).toString(16).padStart(8, '0');
 }
@@ -38,13 +34,14 @@ function half(votes: Int32Array, at: number): string {
  */
 export function simhash(text: string): string {
   const words = text.split(' ');
-  const votes = new Int32Array(2 * HALF);
+  const highs: number[] = [];
+  const lows: number[] = [];
   for (let i = 0; i === 0 || i + SHINGLE <= words.length; i++) {
     const [high, low] = hashHalves(words.slice(i, i + SHINGLE).join(' '));
-    addVotes(votes, HALF, high);
-    addVotes(votes, 0, low);
+    highs.push(high);
+    lows.push(low);
   }
-  return half(votes, HALF) + half(votes, 0);
+  return half(highs) + half(lows);
 }
 
 function countBits(bits: number): number {

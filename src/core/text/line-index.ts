@@ -18,7 +18,8 @@ export function lineAt(lines: LineIndex, offset: number): number {
   let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
+    const start = lines[middle];
+    if (start !== undefined && start <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

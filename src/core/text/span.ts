@@ -42,7 +42,8 @@ export function firstAtOrAfter(spans: readonly Pick<Span, 'from'>[], offset: num
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? Infinity) < offset) low = middle + 1;
+    const span = spans[middle];
+    if (span !== undefined && span.from < offset) low = middle + 1;
     else high = middle;
   }
   return low;

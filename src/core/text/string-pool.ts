@@ -19,13 +19,7 @@ export class StringPool {
     this.known.set(kept, kept);
     return kept;
   }
-
-  keepAll(texts: readonly string[]): readonly string[] {
-    return texts.length === 0 ? NONE : texts.map((text) => this.keep(text));
-  }
 }
-
-const NONE: readonly string[] = [];
 
 /** A copy that is no piece of another string: written out and read again. */
 export function detached(text: string): string {

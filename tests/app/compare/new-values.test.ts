@@ -152,6 +152,21 @@ const CASES: Readonly<Record<string, Case>> = {
     path: 'Works.md',
     after: '> | | Use | Age |\n> |-|-|-|\n> | Mill | flour | 7 |\n> | Kiln | clay | 9 |\n',
   },
+  'the empty cell of a table without blanks': {
+    notes: { 'Works.md': '||Mill|Kiln|\n|-|-|-|\n|Use|flour||\n|Age|7|9|\n' },
+    row: 'Use',
+    path: 'Works.md',
+    after: '||Mill|Kiln|\n|-|-|-|\n|Use|flour| clay |\n|Age|7|9|\n',
+  },
+  'a field where a row of the table ends before its cell': {
+    notes: {
+      'Works.md': '| | Mill | Kiln |\n|-|-|-|\n| Use | flour |\n| Age | 7 | 9 |\n',
+      'Kiln.md': 'A kiln.\n',
+    },
+    row: 'Use',
+    path: 'Kiln.md',
+    after: 'A kiln.\n\nUse:: clay\n',
+  },
   'a field where the key has a value of another kind': {
     notes: { 'Mill.md': '---\nuse: flour\n---\n', 'Kiln.md': '---\nuse:\n  of: clay\n---\nA kiln.\n' },
     row: 'Use',

@@ -15,6 +15,7 @@ describe('values are equal', () => {
     ['warp, weft', 'weft; warp'],
     ['warp and weft', 'weft, warp'],
     ['основа и уток', 'уток, основа'],
+    ['warp & weft', 'weft, warp'],
     ['мокрая нить', 'Мокрые нити'],
     ['пёстрая', 'пестрая'],
     ['2.5 kg', '2,5 kg'],

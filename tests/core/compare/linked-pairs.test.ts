@@ -35,6 +35,13 @@ describe('pairs that the same notes link to', () => {
     ]);
   });
 
+  it('are the same whichever of both a table begins with', () => {
+    const pairs = [known('gouache', 'chalk', 65)];
+    const notes = [note('1.md', 'chalk', 'gouache')];
+    expect(shown(pairsWithLinked('gouache', pairs, notes))).toEqual(['chalk – gouache: genus 66']);
+    expect(shown(pairsWithLinked('chalk', pairs, notes))).toEqual(['chalk – gouache: genus 66']);
+  });
+
   it('have both links as evidence, a concept that is linked twice in a note once', () => {
     const [pair] = pairsWithLinked('gouache', [], [note('1.md', 'ink', 'gouache', 'ink')]);
     expect(pair?.evidence).toEqual([

@@ -61,6 +61,19 @@ describe('findPairs', () => {
     ]);
   });
 
+  it('gives nothing for a note in no known language, and no pair of one thing', () => {
+    const { sources, names } = readNotes({ 'Note.md': '[[Alder]] rots slowly, whereas [[Birch]] rots fast.' });
+    expect(
+      findPairs(
+        sources.map((one) => ({ ...one, packs: [] })),
+        names,
+      ),
+    ).toEqual([]);
+    expect(shown(pairsIn({ 'Words.md': '[[Alder]], [[Birch]].', 'Note.md': '## Alder vs alder\n\nText.' }))).toEqual(
+      [],
+    );
+  });
+
   it('takes no name that only looks like one of two sides', () => {
     const words = '[[Alder]], [[Birch]].';
     expect(shown(pairsIn({ 'Words.md': words, 'Alder in VS Birch.md': 'This is what they do with it.' }))).toEqual([]);

@@ -275,6 +275,36 @@ describe('what a person did to the table stays', () => {
     expect(done.text).toContain('"columns":["kayak","punt"]');
   });
 
+  it('a column without a heading is left alone, whatever stands in it', () => {
+    const bare = note
+      .replace('Canoe |\n|---', 'Canoe | |\n|---|---')
+      .replace('30 kg |', '30 kg | wet |')
+      .replace('closed | open |', 'closed | open | |');
+    const done = refresh(bare, NEW);
+    expect(tableLines(done.text)).toContain('| Weight | 16 kg | 30 kg | wet |');
+    expect(tableLines(done.text)).toContain('| Crew | one | two | |');
+    expect(done.text).toContain('"columns":["kayak","canoe"]');
+  });
+
+  it('a row that has lost several cells gets those alone that the notes fill', () => {
+    const concepts = ['Kayak', 'Canoe', 'Raft'];
+    const three: Said = { concepts, rows: [['Weight', '18 kg', '', '90 kg']] };
+    const short = noteWith(three).replace('| Weight | 18 kg |  | 90 kg |', '| Weight | 18 kg |');
+    expect(short).toContain('| Weight | 18 kg |\n');
+    const now: Said = { concepts, rows: [['Weight', '18 kg', '', '80 kg']] };
+    const ids = refresh(short, now).items.map(({ id }) => id);
+    expect(ids).toHaveLength(1);
+    expect(tableLines(refresh(short, now, ids).text)).toContain('| Weight | 18 kg | | 80 kg |');
+  });
+
+  it('a rename in the marker that is no text is kept as it is', () => {
+    const marked = note.replace('"options":{}', '"options":{"rows":{"rename":{"hull":7,"deck":"Cover"}}}');
+    const hand = marked.replace('| Paddle |', '| Blades |').replace('| Deck |', '| Cover |');
+    const { text } = refresh(hand, said);
+    expect(text).toContain('"hull":7');
+    expect(text).toContain('"paddle":"Blades"');
+  });
+
   it('a row whose last cell is a remark stays when the notes lose it', () => {
     const remark = note.replace('Canoe |\n|---', 'Canoe | Remark |\n|---|---').replace('30 kg |', '30 kg | wet |');
     const done = refresh(remark, { ...said, rows: said.rows.slice(1) });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { KnownNames, PairSources } from '../../../src/core/compare';
 import { whatNoteCompares } from '../../../src/core/compare';
+import type { OwnConcept } from '../../../src/core/concepts';
 import { COMPOSTERS, FILTERS } from '../../support/contrast-notes';
 import { readNotes } from '../../support/contrasting';
 
@@ -124,5 +126,46 @@ Nothing.
   it('gives nothing for a note that compares nothing', () => {
     expect(compared('Рубанок — строгает доску.\n\nФуганок — ровняет доску.\n')).toEqual([]);
     expect(compared('')).toEqual([]);
+  });
+});
+
+describe('what facts of a note leave to compare', () => {
+  const [plain] = readNotes({ 'Note.md': '[[Alder]] rots slowly, whereas [[Birch]] rots fast.' }).sources;
+  const nobody: KnownNames = { keyOf: () => null };
+  const concepts = (names: string, more: Pick<OwnConcept, 'aspects' | 'home'>): OwnConcept[] =>
+    Array.from(names, (name) => ({ key: name, name: name.toUpperCase(), aliases: [], ...more }));
+  const compare = (more: Partial<PairSources>, names = nobody): string[] | undefined =>
+    plain === undefined ? undefined : whatNoteCompares({ ...plain, contrasts: [], ...more }, names);
+  const having = (own: readonly OwnConcept[]): Partial<PairSources> =>
+    plain === undefined ? {} : { own: { ...plain.own, concepts: own } };
+
+  it('is nothing in a language that is not known', () => {
+    expect(compare({ packs: [] })).toEqual([]);
+  });
+
+  it('are a few with the same aspects, where many are a list of terms', () => {
+    const same = { home: 'virtual', aspects: ['Price', 'Weight'] } as const;
+    expect(compare(having(concepts('abcdef', same)))).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(compare(having(concepts('abcdefg', same)))).toEqual([]);
+  });
+
+  it('are a few rivals, each once and by the name that it is known under', () => {
+    const rival = { home: 'rival', aspects: [] } as const;
+    expect(compare(having(concepts('abc', rival)))).toEqual(['a', 'b', 'c']);
+    const known = { keyOf: (name: string) => (name === 'A' ? null : 'x') };
+    expect(compare(having(concepts('abc', rival)), known)).toEqual(['a', 'x']);
+    expect(compare(having(concepts('abcdefg', rival)))).toEqual([]);
+  });
+
+  it('are the sides of a sentence as they come, where neither is named in the note', () => {
+    const contrasts = (plain?.contrasts ?? []).map((one) => ({
+      ...one,
+      sides: one.sides.map((side) => ({ ...side, implied: true })),
+    }));
+    expect(contrasts).toHaveLength(1);
+    expect(plain === undefined ? null : compare({ contrasts, own: { ...plain.own, links: [] } })).toEqual([
+      'alder',
+      'birch',
+    ]);
   });
 });

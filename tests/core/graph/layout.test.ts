@@ -13,6 +13,7 @@ import {
   type Layout,
   type LayoutGraph,
 } from '../../../src/core/graph';
+import { warmStart } from '../../../src/core/graph/layout/warm-start';
 
 /** A ring of `size` nodes with a chord from each third one. */
 function ring(size: number): LayoutGraph {
@@ -153,6 +154,19 @@ describe('warm start', () => {
     const layout = createLayout(buildNeighbours(3, Uint32Array.from([0, 1])), { saved: { positions } });
     expect(layout.heat).toBe(1);
     expect(settle(layout).positions.every((value) => Math.abs(value) < 1000)).toBe(true);
+  });
+
+  it('places a new node beside its neighbour, towards its own place on the spiral', () => {
+    const graph = buildNeighbours(2, Uint32Array.from([0, 1]));
+    const placed = (x: number, y: number): number[] => {
+      const positions = Float32Array.from([30, 40, NaN, NaN]);
+      const { positions: found } = warmStart(graph, Float32Array.from([0, 0, x, y]), { positions });
+      return [...found.subarray(2)];
+    };
+    expect(placed(0, 9)).toEqual([30, 45]);
+    expect(placed(-2, 0)).toEqual([25, 40]);
+    // In the middle there is no direction.
+    expect(placed(0, 0)).toEqual([35, 40]);
   });
 
   it('places new nodes round a neighbour in the middle too', () => {

@@ -295,6 +295,17 @@ describe('CSV', () => {
     ]);
   });
 
+  it('has the number of a community, and empty cells for a relation that nothing bears out', () => {
+    const slice = breadGraph().slice();
+    const grouped = { ...slice, nodes: slice.nodes.map((node, at) => ({ ...node, community: at % 2 })) };
+    expect(parse(toNodesCsv(grouped, graphml)).map((cells) => cells[5])).toEqual([
+      'community',
+      ...slice.nodes.map((_, at) => String(at % 2)),
+    ]);
+    const bare = { ...slice, edges: slice.edges.slice(0, 1).map((edge) => ({ ...edge, evidence: [] })) };
+    expect(parse(toEdgesCsv(bare, graphml))[1]?.slice(4)).toEqual(['0', '', '']);
+  });
+
   it('keeps hostile names in their cells, and is no formula for a spreadsheet', () => {
     const nodes = parse(toNodesCsv(hostileSlice(), graphml));
     expect(nodes.slice(1).map(([, name]) => name)).toEqual(hostileSlice().nodes.map(({ name }) => name));

@@ -22,6 +22,7 @@ describe('the key of a search', () => {
     ['resume', 'Résumé'],
     ['Re\u0301sume\u0301', 'resume'],
     ['σημα', 'ΣΉΜΑ'],
+    ['ежовый край', 'Ёжовый край'],
   ])('finds with %s %s', (words, name) => {
     expect(searchKey(name)).toContain(searchKey(words));
   });

@@ -25,15 +25,18 @@ function splitNames(text: string): string[] {
 
 /** A comma inside a link splits nothing. */
 function splitAtCommas(text: string): string[] {
-  const names = [''];
+  const names: string[] = [];
+  let name = '';
   let depth = 0;
   for (const sign of text) {
     if (sign === '[') depth += 1;
     else if (sign === ']') depth -= 1;
-    if (sign === ',' && depth <= 0) names.push('');
-    else names[names.length - 1] = `${names.at(-1) ?? ''}${sign}`;
+    if (sign === ',' && depth <= 0) {
+      names.push(name);
+      name = '';
+    } else name += sign;
   }
-  return names;
+  return [...names, name];
 }
 
 /** A name may look like a number or a truth value to YAML. */

@@ -1,5 +1,5 @@
 import type { Result, TextEdit } from '../../text';
-import { fail, ok } from '../../text';
+import { fail, ok, onlyOne } from '../../text';
 
 /** Name of the block's language. */
 export const BLOCK_LANGUAGE = 'compare';
@@ -69,7 +69,7 @@ function findBlocks(text: string): FoundBlock[] {
 /** The block that a 0-based line belongs to, its fences too; with null, the only one of the note. Null where there is none. */
 export function blockAt(text: string, line: number | null): FoundBlock | null {
   const blocks = findBlocks(text);
-  if (line === null) return blocks.length === 1 ? (blocks[0] ?? null) : null;
+  if (line === null) return onlyOne(blocks);
   const block = blocks.filter((one) => one.line <= line).at(-1);
   const lines = block === undefined ? 0 : text.slice(block.from, block.to).split('\n').length;
   return block !== undefined && line < block.line + lines ? block : null;
@@ -112,7 +112,7 @@ export function findBlock(text: string, source: string, place: BlockPlace | null
   const same = findBlocks(text).filter(({ lines }) => foldLines(lines.map((line) => line.text).join('\n')) === wanted);
   const inside = place === null ? [] : same.filter(({ line }) => line >= place.from && line <= place.to);
   const candidates = inside.length > 0 ? inside : same;
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  return onlyOne(candidates);
 }
 
 const foldLines = (source: string): string =>

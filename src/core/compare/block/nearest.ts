@@ -18,13 +18,15 @@ export function nearestWord(text: string, words: Iterable<string>): string | nul
 function distance(a: string, b: string, limit: number): number {
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (before[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      row.push(Math.min(change, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...row) >= limit) return limit;
-    before = row;
+    let [left, corner] = [i, i - 1];
+    before = before.map((above, j) => {
+      if (j === 0) return i;
+      const change = corner + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
+      corner = above;
+      left = Math.min(change, above + 1, left + 1);
+      return left;
+    });
+    if (Math.min(...before) >= limit) return limit;
   }
-  return before[b.length] ?? limit;
+  return before.at(-1) ?? limit;
 }

@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from '../../text';
+import { firstMatch } from '../../text';
 import type { Cell } from '../comparison';
 import { oneLine } from './one-line';
 
@@ -23,7 +24,7 @@ export function formOf(text: string, { from, to }: Cell['evidence'], key: string
   const before = lead.slice(0, Math.max(0, at));
   const colon = lead.slice(at + key.length);
   if (at < 0 || !BEFORE.test(before) || !COLON.test(colon)) return null;
-  const rest = /^[^\r\n]*/u.exec(text.slice(to))?.[0].trimEnd() ?? '';
+  const rest = firstMatch(text.slice(to), /^[^\r\n]*/u).trimEnd();
   const closer = before.endsWith('[') ? ']' : before.endsWith('(') ? ')' : '';
   return rest.replace(/^\./u, '') === closer || closer === ''
     ? { before, colon: colon.trimEnd() + ' ', after: closer }

@@ -1,5 +1,6 @@
 import { definitionCallout } from '../../concepts';
 import type { TextEdit } from '../../text';
+import { firstMatch } from '../../text';
 import type { Cell } from '../comparison';
 import { columnNames } from '../column-names';
 import { noteLanguages } from '../contrast/note/note-languages';
@@ -156,7 +157,7 @@ function fieldPlace(search: Search): NewValue | null {
   const last = lastField(reading, empty.column);
   const form = last === null ? null : formOf(text, { path: '', quote: '', ...last.span }, last.key);
   if (last !== null && form !== null) {
-    const offset = last.span.to + (/^[^\r\n]*/u.exec(text.slice(last.span.to))?.[0].length ?? 0);
+    const offset = last.span.to + firstMatch(text.slice(last.span.to), /^[^\r\n]*/u).length;
     return valueIn(reading, (value) => linesBelow(text, offset, [fieldLine(form, key, value)], false));
   }
   const { blocks } = reading.compared.note.outline;

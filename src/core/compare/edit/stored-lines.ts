@@ -1,5 +1,6 @@
 import type { ParsedNote } from '../../markdown';
 import type { Span } from '../../text';
+import { firstMatch } from '../../text';
 
 /** A stretch of a note as a person edits it: without the marks of the quotes and lists that its later lines stand in. */
 export interface StoredLines {
@@ -23,7 +24,7 @@ interface Line {
 export function storedLines(note: ParsedNote, { from, to }: Span): StoredLines {
   const { text } = note.outline;
   const stretch = text.slice(from, to);
-  const first = /^[^\r\n]*/u.exec(stretch)?.[0] ?? '';
+  const first = firstMatch(stretch, /^[^\r\n]*/u);
   // Each with the line end before it.
   const later = stretch.slice(first.length).match(/(?:\r\n|\n|\r)[^\r\n]*/gu) ?? [];
   let at = from + first.length;
@@ -47,12 +48,12 @@ export function storedLines(note: ParsedNote, { from, to }: Span): StoredLines {
 }
 
 function readLine(note: ParsedNote, start: number, raw: string): Line {
-  const end = /^\r?\n?/u.exec(raw)?.[0].length ?? 0;
+  const end = firstMatch(raw, /^\r?\n?/u).length;
   const from = start + end;
   const to = start + raw.length;
   const items = note.outline.blocks.filter(({ kind, span }) => kind === 'item' && span.from >= from && span.from < to);
-  const quotes = QUOTES.exec(raw.slice(end))?.[0].length ?? 0;
-  const blanks = /^[ \t]*/u.exec(raw.slice(end + quotes))?.[0].length ?? 0;
+  const quotes = firstMatch(raw.slice(end), QUOTES).length;
+  const blanks = firstMatch(raw.slice(end + quotes), /^[ \t]*/u).length;
   const length = items.reduce(
     (most, { body }) => Math.max(most, Math.min(to, body.from) - start),
     end + quotes + blanks,
@@ -67,10 +68,10 @@ function writeLine(typed: string, line: Line | undefined, next: Pick<Line, 'end'
 
 /** The marks of a line below one that begins so: its quotes, and the room of its item's mark. */
 function below(lead: string): string {
-  const quotes = QUOTES.exec(lead)?.[0] ?? '';
+  const quotes = firstMatch(lead, QUOTES);
   const rest = lead.slice(quotes.length);
-  const blanks = /^[ \t]*/u.exec(rest)?.[0] ?? '';
-  return quotes + blanks + ' '.repeat(MARKER.exec(rest.slice(blanks.length))?.[0].length ?? 0);
+  const blanks = firstMatch(rest, /^[ \t]*/u);
+  return quotes + blanks + ' '.repeat(firstMatch(rest.slice(blanks.length), MARKER).length);
 }
 
 /** The line end that a note has. */

@@ -1,5 +1,5 @@
 import type { Result, Span } from '../../text';
-import { fail, ok } from '../../text';
+import { fail, firstMatch, ok } from '../../text';
 
 /** A line of a table taken apart: `gaps[0] + cells[0] + gaps[1] + …`, so there is one gap more than cells. */
 export interface TableLine {
@@ -39,27 +39,25 @@ function refused(detail: string): Result<never> {
 
 /** Splits a line at pipes that no backslash escapes; marks of quotes at its beginning are the container's. */
 export function splitLine(line: string): TableLine {
-  const start = /^(?:[ \t]*>)*/u.exec(line)?.[0].length ?? 0;
+  const start = firstMatch(line, /^(?:[ \t]*>)*/u).length;
   const pieces = piecesOf(line.slice(start));
-  const gaps = [line.slice(0, start)];
+  const gaps: string[] = [];
   const cells: string[] = [];
-  const widen = (text: string): void => {
-    gaps[gaps.length - 1] = `${gaps.at(-1) ?? ''}${text}`;
-  };
+  let gap = line.slice(0, start);
   pieces.forEach((piece, at) => {
     const last = pieces.length - 1;
     const cell = piece.slice(blanksBefore(piece), piece.length - blanksBehind(piece));
     const isOutside = cell === '' && last > 0 && (at === 0 || at === last);
     const lead = piece.slice(0, piece.indexOf(cell));
-    if (isOutside) widen(piece);
+    if (isOutside) gap += piece;
     else {
-      widen(cell === '' ? '' : lead);
+      gaps.push(cell === '' ? gap : gap + lead);
       cells.push(cell);
-      gaps.push(cell === '' ? piece : piece.slice(lead.length + cell.length));
+      gap = cell === '' ? piece : piece.slice(lead.length + cell.length);
     }
-    if (at < last) widen('|');
+    if (at < last) gap += '|';
   });
-  return { cells, gaps };
+  return { cells, gaps: [...gaps, gap] };
 }
 
 function piecesOf(line: string): string[] {
@@ -78,7 +76,7 @@ function piecesOf(line: string): string[] {
 
 /** The line again. */
 function printLine({ cells, gaps }: TableLine): string {
-  return cells.reduce((line, cell, at) => `${line}${cell}${gaps[at + 1] ?? ''}`, gaps[0] ?? '');
+  return gaps.map((gap, at) => `${gap}${cells[at] ?? ''}`).join('');
 }
 
 /** The table again, byte for byte. */

@@ -74,10 +74,14 @@ function stillStands(
   { hashes }: RowToMatch,
   base: number,
 ): boolean {
-  const row = marker.rows[base] ?? [];
-  const written = places.filter((place) => (row[place.base + 1] ?? '') !== '');
-  const same = written.filter((place) => hashes[place.at] === row[place.base + 1]);
+  const hashIn = (place: ColumnPlace): string | undefined => marker.rows[base]?.[place.base + 1];
+  const written = places.filter((place) => isWritten(hashIn(place)));
+  const same = written.filter((place) => hashes[place.at] === hashIn(place));
   return same.length * 2 > written.length;
+}
+
+function isWritten(hash: string | undefined): hash is string {
+  return hash !== undefined && hash !== '';
 }
 
 /** Rows of the marker that no row of the table has yet, by their names and by what was written. */
@@ -120,8 +124,8 @@ class FreeRows {
     run(this.byKey, key);
     for (const name of namesOf(key)) run(this.byBeginning, name);
     for (const place of this.places) {
-      const hash = hashes[place.base] ?? '';
-      if (hash !== '') run(this.byHash, `${String(place.base)} ${hash}`);
+      const hash = hashes[place.base];
+      if (isWritten(hash)) run(this.byHash, `${String(place.base)} ${hash}`);
     }
   }
 }

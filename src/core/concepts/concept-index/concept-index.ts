@@ -1,4 +1,4 @@
-import { conceptKey, foldYo } from '../../text';
+import { conceptKey, foldYo, onlyOne } from '../../text';
 import type { LanguagePack } from '../../language';
 import type { Concept, IndexDelta } from '../concept';
 import type { OwnFacts, RelationKind } from '../own-facts';
@@ -280,10 +280,10 @@ export class ConceptIndex {
 
   private keyOf(name: string): string | null {
     const keys = this.resolveName(name);
-    if (keys.length > 0) return keys.length === 1 ? (keys[0] ?? null) : null;
+    if (keys.length > 0) return onlyOne(keys);
     const text = name.trim();
     const whole = this.store.names.matcher.find(text).find((hit) => hit.from === 0 && hit.to === text.length);
-    return whole?.keys.length === 1 ? (whole.keys[0] ?? null) : null;
+    return whole === undefined ? null : onlyOne(whole.keys);
   }
 
   private targetOf(link: LinkEnd, path: string): string | null {
@@ -293,7 +293,8 @@ export class ConceptIndex {
     if (under !== '' && note !== null && this.store.defines(note, under)) return under;
     if (key === null) return null;
     const named = this.store.named(key);
-    if (named.length === 1) return named[0]?.key ?? null;
+    const only = onlyOne(named);
+    if (only !== null) return only.key;
     const homonym = note === null ? null : homonymKey(key, note);
     return (named.find((one) => one.key === homonym) ?? named.find((one) => one.key === key))?.key ?? null;
   }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language';
 import { scriptOf } from '../../language';
-import { conceptKey } from '../../text';
+import { conceptKey, firstMatch } from '../../text';
 import { AtomScanner } from './atom-scanner';
 import { BLANK, gapBetween } from './gap';
 import type { Letters } from './letters';
@@ -59,8 +59,8 @@ export function namePattern(name: string, letters: Letters, choose: PackChoice, 
   }
   if (first < 0) return null;
   words.push(key.slice(from, to));
-  const prefix = PREFIX.exec(key.slice(0, first))?.[0] ?? '';
-  const suffix = SUFFIX.exec(key.slice(to))?.[0] ?? '';
+  const prefix = firstMatch(key.slice(0, first), PREFIX);
+  const suffix = firstMatch(key.slice(to), SUFFIX);
   const least = brief || SHORT_SCRIPT.test(key) || prefix + suffix !== '' ? 2 : 3;
   if ((key.match(SIGNS)?.length ?? 0) < least) return null;
   const [only] = words;

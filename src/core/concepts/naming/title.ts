@@ -5,6 +5,7 @@ import { shownName } from '../reading/shown-name';
 import type { Recogniser } from '../reading/recogniser';
 import { askedTerm } from './asked-term';
 import { definitionWords } from '../../language';
+import { firstMatch } from '../../text';
 import { cleanName } from './clean-name';
 
 /** What the title of a callout, or a bold label, says of a definition. */
@@ -37,8 +38,8 @@ export function definitionPrefix(text: string, recogniser: Recogniser): number {
     const end = last.index + last[0].length;
     if (!recogniser.isDefinitionWord(text.slice(start, end))) continue;
     const rest = text.slice(end);
-    const number = NUMBER.exec(rest)?.[0].length ?? 0;
-    const separators = SEPARATORS.exec(rest.slice(number))?.[0].length ?? 0;
+    const number = firstMatch(rest, NUMBER).length;
+    const separators = firstMatch(rest.slice(number), SEPARATORS).length;
     // "Define your schema" is an order, and what only looks like the word is another one.
     const known =
       definitionWords.has(text.slice(start, end).toLowerCase()) && !/^define$/iu.test(text.slice(start, end));
@@ -69,7 +70,7 @@ export function readTitle(inline: InlineText, recogniser: Recogniser): Definitio
   const defined = definitionPrefix(text, recogniser);
   const prefix = defined > 0 ? defined : termPrefix(text, recogniser);
   const worded = defined > 0;
-  const from = prefix + (prefix > 0 ? (KIND_OF.exec(text.slice(prefix))?.[0].length ?? 0) : 0);
+  const from = prefix + (prefix > 0 ? firstMatch(text.slice(prefix), KIND_OF).length : 0);
   const rest = text.slice(from).trim();
   const inGenitive = from === prefix && /\p{L}\s+$/u.test(text.slice(0, prefix));
   if (rest === '') return { worded, inGenitive, term: null, aliases: [], glossFrom: null };

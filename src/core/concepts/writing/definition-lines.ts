@@ -1,4 +1,5 @@
 import type { Evidence } from '../../text';
+import { firstMatch } from '../../text';
 
 /** The lines of a definition that has lines of its own. */
 export interface DefinitionLines {
@@ -26,7 +27,7 @@ const APART = /^(?:$|[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|(?:-{3,}|\*{3,})$)/
 /** Null where other words share a line with the definition. */
 export function definitionLines(text: string, { from, to }: Evidence): DefinitionLines | null {
   const start = text.lastIndexOf('\n', from - 1) + 1;
-  const containers = CONTAINERS.exec(lineAt(text, start))?.[0] ?? '';
+  const containers = firstMatch(lineAt(text, start), CONTAINERS);
   const contentFrom = start + containers.length;
   if (!/^[*_=~[]*$/u.test(text.slice(contentFrom, Math.max(contentFrom, from)))) return null;
   const newline = text.indexOf('\n', to);

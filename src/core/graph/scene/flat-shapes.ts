@@ -25,8 +25,7 @@ export interface FlatShapes {
 
 /** The shapes of a flat graph, the same that `buildScene` gives one by one; linear. */
 export function shapeFlat(flat: FlatGraph): FlatShapes {
-  const edges = flat.kinds.length;
-  const arrows = RELATION_KINDS.map((kind) => (isDirected(kind) ? 1 : 0));
+  const directed = new Set<number | undefined>(RELATION_KINDS.flatMap((kind, at) => (isDirected(kind) ? [at] : [])));
   return {
     count: flat.count,
     radii: Float32Array.from(flat.degrees, radiusOf),
@@ -36,32 +35,32 @@ export function shapeFlat(flat: FlatGraph): FlatShapes {
     widths: Float32Array.from(flat.evidences, widthOf),
     opacities: Float32Array.from(flat.confidences, opacityOf),
     flags: Uint8Array.from(
-      { length: edges },
-      (_, edge) => (arrows[flat.kinds[edge] ?? 0] ?? 0) | ((flat.confidences[edge] ?? 0) < DOUBTFUL ? 2 : 0),
+      flat.confidences,
+      (confidence, edge) => (directed.has(flat.kinds[edge]) ? 1 : 0) + (confidence < DOUBTFUL ? 2 : 0),
     ),
   };
 }
 
 /** The relations of one pair take lanes side by side in their order, whichever way they point. */
 function bendsOf({ pairs, count }: FlatGraph): Float32Array {
-  const edges = pairs.length / 2;
-  const lanes = new Map<number, number>();
-  const taken = new Uint16Array(edges);
-  const pairOf = (edge: number): number => {
-    const from = pairs[2 * edge] ?? 0;
-    const to = pairs[2 * edge + 1] ?? 0;
-    return Math.min(from, to) * count + Math.max(from, to);
-  };
-  for (let edge = 0; edge < edges; edge += 1) {
-    const pair = pairOf(edge);
-    const lane = (lanes.get(pair) ?? 0) + 1;
-    lanes.set(pair, lane);
-    taken[edge] = lane;
-  }
-  return Float32Array.from({ length: edges }, (_, edge) => {
-    const all = lanes.get(pairOf(edge)) ?? 1;
-    // Seen from the smaller index always: the other way round the lanes would be mirrored onto each other.
-    const side = (pairs[2 * edge] ?? 0) < (pairs[2 * edge + 1] ?? 0) ? 1 : -1;
-    return ((taken[edge] ?? 1) - (all + 1) / 2) * side * LANE * 2;
+  const lanes = new Map<number, { readonly edge: number; readonly side: number }[]>();
+  let from = 0;
+  pairs.forEach((end, at) => {
+    if (at % 2 === 0) from = end;
+    else {
+      const pair = Math.min(from, end) * count + Math.max(from, end);
+      // Seen from the smaller index always: the other way round the lanes would be mirrored onto each other.
+      const lane = { edge: (at - 1) / 2, side: from < end ? 1 : -1 };
+      const known = lanes.get(pair);
+      if (known === undefined) lanes.set(pair, [lane]);
+      else known.push(lane);
+    }
   });
+  const bends = new Float32Array(pairs.length / 2);
+  for (const all of lanes.values()) {
+    all.forEach(({ edge, side }, lane) => {
+      bends[edge] = (lane - (all.length - 1) / 2) * side * LANE * 2;
+    });
+  }
+  return bends;
 }

@@ -122,6 +122,30 @@ describe('changing one key of a block', () => {
     expect(change(last, { key: 'rename', value: new Map() })).toMatch(/^refused, paste: rows:/u);
   });
 
+  it('writes anew what stands in brackets over several lines, unless a comment or an unknown value would go', () => {
+    expect(change('concepts: [A,\n  B]\nmin: 0.5', { key: 'concepts', value: ['C', 'A'] })).toBe(
+      'concepts: [C, A]\nmin: 0.5',
+    );
+    expect(change('concepts: [A, # old\n  B]', { key: 'concepts', value: ['C'] })).toBe(
+      'refused, paste: concepts: [C]',
+    );
+    expect(change('rows: { order: [A], # old\n  hide: [B] }', { key: 'hide', value: ['C'] })).toMatch(/^refused/u);
+    expect(change('rows: { order: [A, ~], hide: [B] }', { key: 'hide', value: ['C'] })).toMatch(/^refused/u);
+    expect(change('rows: { order: ~, hide: [B] }', { key: 'hide', value: ['C'] })).toMatch(/^refused/u);
+  });
+
+  it('keeps lines that say nothing among entries', () => {
+    expect(
+      change('rows:\n  rename:\n    a: B\n\n    c: D', {
+        key: 'rename',
+        value: new Map([
+          ['a', 'X'],
+          ['c', 'D'],
+        ]),
+      }),
+    ).toBe('rows:\n  rename:\n    a: X\n\n    c: D');
+  });
+
   const name = fc.constantFrom('A', 'Mast height', '[[B|b]]', 'yes', 'C: d', 'Вес, кг', "o'clock", 'a "b"', '7');
   const names = fc.uniqueArray(name, { minLength: 1, maxLength: 4 });
   const asked: fc.Arbitrary<BlockChange> = fc.oneof(
@@ -182,6 +206,21 @@ describe('a block in its note', () => {
     expect(findBlock(note, source, null)).toBeNull();
     expect(findBlock(note, source, { from: 5, to: 8 })?.line).toBe(5);
     expect(findBlock(note.replaceAll('compare', 'js'), source, null)).toBeNull();
+  });
+
+  it('is known in quotes whose later lines have fewer blanks, and ends what they quote', () => {
+    const note = '> > ```compare\n>> concepts: A vs B\n>> same: fold\n> text\n>> ```\n';
+    expect(findBlock(note, 'concepts: A vs B\nsame: fold\ntext', null)?.line).toBe(0);
+  });
+
+  it('is not written into where no line ends its fence', () => {
+    const note = 'A note.\n```compare';
+    const block = findBlock(note, '', null);
+    expect(block?.line).toBe(1);
+    expect(block === null ? null : blockEdits(note, block, ['same: fold'])).toMatchObject({
+      ok: false,
+      problem: { code: 'edit-mismatch' },
+    });
   });
 
   it('is found empty, and given its first line', () => {

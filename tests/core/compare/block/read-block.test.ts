@@ -34,6 +34,8 @@ describe('the concepts of a block', () => {
     ['concepts: Sloop, "Ketch"', ['Sloop', '"Ketch"']],
     ['concepts: [[Sloop]]', ['[[Sloop]]']],
     ['concepts: [Sloop, Sloop, 1984, yes]', ['Sloop', '1984', 'yes']],
+    ['concepts: [Sloop, ~, "", Ketch]', ['Sloop', 'Ketch']],
+    ['concepts: "[[Rigs, old|Sloop]], Ketch"', ['[[Rigs, old|Sloop]]', 'Ketch']],
   ])('%s', (source, names) => {
     expect(conceptsOf(source)).toEqual(names);
   });

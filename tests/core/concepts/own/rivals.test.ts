@@ -221,6 +221,7 @@ describe('a title that lists names and nothing more', () => {
       '# Красные и белые\n| | Красные | Белые |\n|---|---|---|\n| Земля | крестьянам | помещикам |\n',
       ['Красные', 'Белые'],
     ],
+    ['# Kick-sled and hand-sled\n- Kick-sled: pushed\n- Hand-sled: drawn\n', ['Kick-sled', 'Hand-sled']],
     ['# Pulk & sledge\n\n## Pulk\nBy hand.\n\n## Sledge\nWith dogs.\n', ['Pulk', 'Sledge']],
     ['# Дерево и лес\n[[Граф без циклов|Дерево]]: рёбра.\n\nЛес: несколько таких.\n', ['Дерево', 'Лес']],
     ['# Bread and butter\nBread: two slices. Butter is on the list.\n', []],

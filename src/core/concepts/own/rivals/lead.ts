@@ -1,3 +1,4 @@
+import { firstMatch } from '../../../text';
 import { trimEndOf } from '../../reading/trim';
 
 /** What opens a line before a colon or dash, and what stands behind that. */
@@ -17,7 +18,7 @@ const OTHER_MARKS = /[\n`$<>[\]{}|]/u;
 
 /** «- **Сквозная** — запись …», "Mutex vs semaphore: …"; null for a line that nothing opens. */
 export function leadOf(line: string): Lead | null {
-  const from = BEFORE.exec(line)?.[0].length ?? 0;
+  const from = firstMatch(line, BEFORE).length;
   const text = line.slice(from, from + LONGEST);
   const end = END.exec(text);
   if (end === null) return null;

@@ -31,10 +31,10 @@ export function markdownLinkEdits(text: string, { from, to }: Span, asked: Renam
   if (open < from) return [];
   const isAngled = text.charAt(open + 2) === '<';
   const start = open + (isAngled ? 3 : 2);
-  const length = text.slice(start, to - 1).search(isAngled ? />/u : /[\s)]|$/u);
+  const length = text.slice(start, to - 1).search(isAngled ? />|$/u : /[\s)]|$/u);
   const encode = (name: string): string =>
     isAngled ? name : encodeURI(name).replaceAll('(', '%28').replaceAll(')', '%29');
-  const edits = pathEdits(text, { from: start, to: length < 0 ? to - 1 : start + length }, asked, encode);
+  const edits = pathEdits(text, { from: start, to: start + length }, asked, encode);
   return edits.length === 0 ? [] : [...edits, ...shownEdits(text, text.indexOf('[', from) + 1, open, asked)];
 }
 
