@@ -13,7 +13,7 @@ const notes = {
   'Bread.md': [
     '# Bread',
     '',
-    '**Poolish** — a wet dough that ripens overnight, also known as [[Sponge]].',
+    '**Poolish** — a wet dough that ripens overnight, used where [[Sponge]] was.',
     '',
     '**Biga** — a stiff dough that ripens in the cold.',
     '',

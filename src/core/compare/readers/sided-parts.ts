@@ -68,17 +68,26 @@ function columnAtEnd(reading: NoteReading, text: string): { readonly column: num
     const column = reading.names.columnOf(bracket[1] ?? '');
     return column < 0 ? null : { column, from: bracket.index };
   }
-  const figure = MEASURED.exec(shown);
-  const measured = figure === null ? -1 : reading.names.columnOf(shown.slice(figure[0].length));
-  if (figure !== null && measured >= 0) return { column: measured, from: figure[0].length };
   const [hit, ...others] = reading.names.matcher.find(shown);
-  if (hit?.keys.length !== 1 || others.length > 0 || !/^[.\s]*$/u.test(shown.slice(hit.to))) return null;
+  if (hit?.keys.length !== 1 || others.length > 0 || !/^[.\s]*$/u.test(shown.slice(hit.to)))
+    return columnBehindFigure(reading, shown);
   const { prepositions, determiners } = reading.languages.of(text).words;
   const { text: value, count } = withoutSmall(shown.slice(0, hit.from).trimEnd(), (word) => ({
     ties: prepositions.has(word),
     isSmall: prepositions.has(word) || determiners.has(word),
   }));
-  return count > 0 && value !== '' ? { column: Number(hit.keys[0]), from: value.length } : null;
+  if (count > 0) return value === '' ? null : { column: Number(hit.keys[0]), from: value.length };
+  return columnBehindFigure(reading, shown);
+}
+
+/** "620 kg electric", "900 something diesel": a figure, what it counts, and a name. */
+function columnBehindFigure(
+  { names }: NoteReading,
+  text: string,
+): { readonly column: number; readonly from: number } | null {
+  const figure = MEASURED.exec(text)?.[0] ?? '';
+  const column = figure === '' ? -1 : names.columnOf(text.slice(figure.length));
+  return column < 0 ? null : { column, from: figure.length };
 }
 
 /** A text without the preposition, and the article, at its end; `count` is 0 where no preposition stands there. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text';
 import { cleanLabel } from '../column-names';
 import { tokensOf } from '../contrast/sentence/token';
 import { finiteIn } from '../contrast/sentence/token-class';
+import { isNounPhrase, withoutDiffering } from '../contrast/passage/topics-above';
 import { isContrastHeading } from '../contrast/note/zones';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading } from '../reading';
@@ -56,7 +57,11 @@ export function turnedRound(reading: NoteReading): Finding[] {
       const label = labelAbove(reading, index, block.parent);
       lists.set(
         index,
-        groupOf(label ?? below?.aspect ?? '', label !== null, isTopic(reading, label) ? (sizes.get(index) ?? 0) : 0),
+        groupOf(
+          topicIn(reading, label) ?? below?.aspect ?? '',
+          label !== null,
+          isTopic(reading, label) ? (sizes.get(index) ?? 0) : 0,
+        ),
       );
     }
     if (!reading.texts.has(index) || reading.columnAt(index) >= 0) return;
@@ -150,15 +155,16 @@ function nestedSizes(blocks: NoteReading['compared']['note']['outline']['blocks'
   return sizes;
 }
 
+const topicIn = ({ languages }: NoteReading, label: string | null): string | null =>
+  label === null ? null : withoutDiffering(cleanLabel(label), languages.of(label));
+
 /** A noun phrase that names one aspect: neither "Tom says" nor "types of boats". */
 function isTopic({ languages }: NoteReading, label: string | null): boolean {
   if (label === null) return false;
   const lexicon = languages.of(label);
   const tokens = tokensOf(label, { from: 0, to: label.length }, []);
-  return (
-    finiteIn(tokens, { from: 0, to: tokens.length }, lexicon) < 0 &&
-    !tokens.some(({ word }) => lexicon.words.options.has(word))
-  );
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.length > 0 && isNounPhrase(words, lexicon) && !words.some(({ word }) => lexicon.words.options.has(word));
 }
 
 /** `kayak: 500`, or with a dash where what is said does not define it. */

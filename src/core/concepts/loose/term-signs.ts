@@ -27,7 +27,7 @@ export function termSigns({ form, stretch, place }: Candidate, context: NoteCont
     ['term-bracket', /[(（]/u.test(shown)],
     ['term-digit', /\d/u.test(shown)],
     ['one-thing', form === 'copula' && isOfOneThing(stretch, context)],
-    ['among-terms', isUnderTerms(stretch.block, context)],
+    ['among-terms', opensAsGloss(stretch, context) && isUnderTerms(stretch.block, context)],
     ['numbered', /^\d/u.test(context.outline.text.charAt(stretch.span.from))],
     ['parenthesis', stretch.parenthesis],
     ['within', stretch.within],
@@ -41,3 +41,14 @@ function isOfOneThing({ from, statement, inline }: Candidate['stretch'], { recog
     recogniser.has('articles', article?.toLowerCase()) && !recogniser.has('indefinites', article?.toLowerCase());
   return recogniser.languages[0]?.code === 'en' && isDefinite;
 }
+
+/** "Lines keep their length" under such a heading is a sentence still: a plural and its verb. */
+function opensAsGloss({ statement, inline }: Candidate['stretch'], { recogniser }: NoteContext): boolean {
+  const [language] = recogniser.languages;
+  if (language?.code !== 'en') return true;
+  const [first = '', next = ''] = wordsOf(inline.text.slice(statement.glossFrom, statement.glossFrom + OPENING));
+  return !(/[^s]s$/u.test(first) && language.isVerb(next));
+}
+
+/** Characters in which two words stand. */
+const OPENING = 60;

@@ -15,7 +15,9 @@ export function wholeOf(tokens: readonly Token[], pack: LanguagePack): Token | n
   if (partNouns === undefined) return null;
   let at = 0;
   while (at <= MOST_BEFORE && tokens[at]?.kind === 'word' && !partNouns.has(textAt(tokens, at))) {
-    if (!describes(textAt(tokens, at), pack)) return null;
+    const word = textAt(tokens, at);
+    // "DROPPING A bit of dough in water" is what is done with it.
+    if (!describes(word, pack) || (at > 0 && pack.recognition.articles.has(word))) return null;
     at += 1;
   }
   if (tokens[at]?.kind !== 'word' || !partNouns.has(textAt(tokens, at))) return null;

@@ -87,7 +87,7 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   stated.forEach(({ from, statement }, i) => {
     if (statement === null) return;
     const next = stated.slice(i + 1).find((one) => one.statement !== null);
-    const end = Math.min(next?.from ?? inline.text.length, keyedEnd(inline.text, statement, context));
+    const end = Math.min(lineBefore(inline.text, next?.from), keyedEnd(inline.text, statement, context));
     const to = ends.get(from) ?? trimmedEnd(inline.text, from, end);
     const whole = { from, statement: { ...statement, to } };
     const parallel = within.has(from) && (run.has(from) || isParallel(inline, opening, whole, context));
@@ -98,6 +98,15 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   });
   return found;
 }
+
+/** Where the lines before a statement end: the bullet that it stands behind is none of theirs. */
+function lineBefore(text: string, from: number = text.length): number {
+  const bullet = /\n[•▪◦‣●○■]\s+$/u.exec(text.slice(Math.max(0, from - BULLET), from));
+  return from - (bullet?.[0].length ?? 0);
+}
+
+/** Characters of a line's beginning and its bullet. */
+const BULLET = 6;
 
 /** «Накид — нить …» over «Кромочная: первая петля …»: a line with a name of its own is no more of the statement. */
 function keyedEnd(text: string, { glossFrom, mark }: Statement, { recogniser }: NoteContext): number {

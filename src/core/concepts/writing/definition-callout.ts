@@ -102,15 +102,19 @@ function withoutOpeners(before: string): string {
   return /(?:^|\s)$/u.test(head) ? head : before;
 }
 
+/** It marks an item in a paragraph of such lines. */
+const BULLET = /^[•▪◦‣●○■]\s+/u;
+
 /** The head as it is written, without the dress of its letters and the mark behind it. */
 function writtenTerm(head: string, term: string): string {
   const [before = ''] = head.split(/\s(?:--|[-–—])(?:\s|$)|——|[→➜➔➝⇒⟶⟹➡]|[-=]>/u);
   // «Ванты (от голл. want — снасть) — …»: a dash inside brackets ends no name.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return term;
-  const plain = before.replace(MARKUP, '');
+  const plain = before.replace(BULLET, '').replace(MARKUP, '');
   // Behind a colon the term may be said again: "Knot: a knot is …".
   const [name = ''] = /[:：]/u.test(term) ? [plain] : plain.split(/[:：](?=[:：\s]|$)/u);
-  return trimEndOf(name, /[\s:：]/u).trimStart();
+  // «Стрелочник? — так называется …»: the question is answered.
+  return trimEndOf(name, /[\s:：?？]/u).trimStart();
 }
 
 /** The link that is the term, so that it leads on; else the term. */

@@ -98,7 +98,7 @@ function topicIn({ note, finder, languages }: PassageReading, index: number): To
 }
 
 /** "DIFFERENT fares" is about the fares. */
-function withoutDiffering(text: string, { words }: Lexicon): string {
+export function withoutDiffering(text: string, { words }: Lexicon): string {
   const [first = '', ...rest] = text.split(' ');
   return words.unequals.has(foldWord(first)) ? rest.join(' ') : text;
 }
@@ -115,7 +115,7 @@ function ownText(blocks: PassageReading['note']['outline']['blocks'], index: num
 }
 
 /** "Rules of the road", neither "Notes" nor "How it works" nor "Third". */
-function isNounPhrase(tokens: readonly Token[], lexicon: Lexicon): boolean {
+export function isNounPhrase(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const { words } = lexicon;
   const [first, last] = [tokenAt(tokens, 0), tokenAt(tokens, tokens.length - 1)];
   if (!isContent(last, lexicon) || words.isAdjective(last.word) || words.nameless.has(last.word)) return false;

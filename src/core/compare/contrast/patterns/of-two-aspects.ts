@@ -26,6 +26,9 @@ function toldOf({ sentence }: Statement, { from, to, implied, inline }: Claim): 
   const said = tokens.flatMap((token, at) =>
     token.from >= from && token.to <= to && isContent(token, lexicon) && !lexicon.degree.has(token.word) ? [at] : [],
   );
-  const [at, ...others] = said;
-  return at === undefined || others.length > 0 ? null : (aspectAt(sentence, at) ?? null);
+  const [at = -1, ...others] = said;
+  if (at < 0 || others.length > 0) return null;
+  // «Лезвие острое» tells of the blade: of Russian words a comparative alone shows by itself what it is about.
+  const isPlain = lexicon.pack.code === 'ru' && !lexicon.words.isComparative(tokens[at]?.word ?? '');
+  return isPlain ? null : (aspectAt(sentence, at) ?? null);
 }
