@@ -38,7 +38,7 @@ export function* checkVault(vault: Vault, log: JournalLog): Generator<Progress, 
     const facts = index.concepts.factsOf(path);
     counts.links += facts?.own.links.length ?? 0;
     counts.mentions += facts?.vault?.mentions.length ?? 0;
-    broken.push(...brokenLinks(vault, path));
+    for (const link of brokenLinks(vault, path)) broken.push(link);
   }
   const concepts = index.concepts.concepts();
   yield { done: paths.length, total: paths.length };

@@ -61,7 +61,7 @@ export class JournalLog {
     const segments = await this.journal.segments();
     const listed = new Set(segments.map(({ path }) => path));
     for (const path of this.listed) {
-      if (!listed.has(path)) this.gone.push(...(this.files.get(path)?.events ?? []));
+      if (!listed.has(path)) this.lose(this.files.get(path)?.events ?? []);
     }
     this.listed = listed;
     for (const segment of segments) {
@@ -88,6 +88,11 @@ export class JournalLog {
     const held = new Set<string>();
     for (const path of this.listed) for (const { text } of this.files.get(path)?.events ?? []) held.add(text);
     return own.filter(({ text }) => !held.has(text));
+  }
+
+  /** One by one: a file may hold more events than a call takes arguments. */
+  private lose(events: readonly ReviewEvent[]): void {
+    for (const event of events) this.gone.push(event);
   }
 
   /** Whether a file of the device was there when the journal was last listed. */
@@ -184,7 +189,7 @@ export class JournalLog {
     // A file that has only grown has lost nothing.
     if (before.some(({ text: line }, at) => events[at]?.text !== line)) {
       const held = new Set(events.map(({ text: line }) => line));
-      this.gone.push(...before.filter(({ text: line }) => !held.has(line)));
+      this.lose(before.filter(({ text: line }) => !held.has(line)));
     }
     const isOurs = known !== null || isNamed || isNamedLikeSegment(path);
     this.files.set(path, { mtime, size, skipped, format: known, problem, isOurs, events });

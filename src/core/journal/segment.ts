@@ -63,7 +63,8 @@ class Reading {
   /** What was taken for frontmatter is none: its end never came, or a line that has no place in one. */
   endFrontmatter(): void {
     if (this.#frontmatter === 'in') this.#frontmatter = 'past';
-    this.skipped.push(...this.#held);
+    // One by one: there may be more of them than a call takes arguments.
+    for (const line of this.#held) this.skipped.push(line);
     this.#held = [];
   }
 

@@ -30,6 +30,12 @@ const LINES = [
 const FILE = `${SEGMENT_HEAD}${LINES.join('\n')}\n`;
 
 describe('parseSegment', () => {
+  it('keeps more lines of properties without an end than a call takes arguments', () => {
+    const { skipped, events } = parseSegment(`---\n${'key: value\n'.repeat(300_000)}`);
+    expect(skipped).toHaveLength(300_000);
+    expect(events).toEqual([]);
+  });
+
   it('reads the format as it is described', () => {
     expect(SEGMENT_HEAD).toBe('---\ndifferentia-journal: 1\n---\n~~~~ review-journal\n');
     const segment = parseSegment(FILE);

@@ -23,7 +23,10 @@ export function carriedOn(
   written: { readonly text: string; readonly span: Span },
   carriesOn: RegExp | null,
 ): FoundCell | null {
-  const said = written.text.trimEnd().replace(/\s*[:：]$/u, '');
+  const said = written.text
+    .trimEnd()
+    .replace(/[:：]$/u, '')
+    .trimEnd();
   if (carriesOn?.test(said) !== true) return cell;
   const more = formulaBehind(reading, written.span.to) ?? listBehind(reading, written.span.to, cell);
   if (more === null) return AWAITS_CLAUSE.test(said) ? null : cell;

@@ -38,7 +38,7 @@ function inSections(reading: NoteReading): Finding[] {
   const told = toldByHeadings(reading);
   const examples = exampleBlocks(reading);
   for (const index of reading.texts) {
-    loose.push(...qualities(reading, index));
+    for (const keyed of qualities(reading, index)) loose.push(keyed);
     const column = reading.columnAt(index);
     const opened = openedLines(reading, index, column);
     if (isOfAnother(reading, index)) continue;
@@ -52,8 +52,8 @@ function inSections(reading: NoteReading): Finding[] {
         : found
       ).push(keyed);
     }
-    if (column >= 0) loose.push(...sentenceFields(reading, index, column));
-    loose.push(...lineFields(reading, index, opened, dashFields));
+    for (const keyed of column >= 0 ? sentenceFields(reading, index, column) : []) loose.push(keyed);
+    for (const keyed of lineFields(reading, index, opened, dashFields)) loose.push(keyed);
     if (column >= 0) loose.push(...labelledList(reading, index, column));
   }
   for (const { key, cell } of signedItems(reading)) loose.push({ key, cell, isDoubtful: true, list: NONE });

@@ -1,10 +1,11 @@
+import { withoutTail } from '../column-names';
 import { foldWord, tokensOf } from '../contrast/sentence/token';
 import { finiteIn } from '../contrast/sentence/token-class';
 import type { NoteReading } from '../reading';
 
 /** "Examples", «Примечание», "Note 2": an aspect only where several concepts have it. */
 export const isAside = (reading: NoteReading, key: string): boolean =>
-  reading.languages.of(key).words.asides.has(foldWord(key.replace(/\s?\d+$/u, '')));
+  reading.languages.of(key).words.asides.has(foldWord(withoutTail(key, '0123456789')));
 
 /** "Links", «Ссылки», «Препарат №4»: what stands there is no value of the concept. */
 export const isNoAspect = (reading: NoteReading, key: string): boolean =>

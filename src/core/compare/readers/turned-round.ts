@@ -78,7 +78,7 @@ export function turnedRound(reading: NoteReading): Finding[] {
     } else if (block.kind === 'paragraph' && block.parent < 0) {
       const { label, cells } = labelledLines(reading, index);
       if (label !== '') paragraphs.push({ ...groupOf(label, true), cells });
-      else below?.cells.push(...cells);
+      else for (const cell of cells) below?.cells.push(cell);
     }
   });
   return [...lists.values(), ...paragraphs].flatMap(({ aspect, items, cells: sure, told }): Finding[] => {

@@ -20,8 +20,8 @@ import { isNoKind, isNoPredicate } from './doubts';
 export function candidatesOf(context: NoteContext): Candidate[] {
   const found: Candidate[] = [];
   for (const [block, source] of context.outline.blocks.entries()) {
-    if (source.kind === 'paragraph') found.push(...ofParagraph(block, source, context));
-    else if (source.kind === 'quote') found.push(...ofQuote(block, source, context));
+    if (source.kind === 'paragraph') for (const one of ofParagraph(block, source, context)) found.push(one);
+    else if (source.kind === 'quote') for (const one of ofQuote(block, source, context)) found.push(one);
   }
   return found;
 }

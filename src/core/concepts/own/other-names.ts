@@ -76,9 +76,13 @@ function isSignOf(short: string, term: string): boolean {
   if (!/^\p{Lu}\p{Ll}{1,2}$/u.test(short)) return false;
   if (/\s/u.test(term)) return isAbbreviationOf(short.toUpperCase(), term);
   const name = term.toLowerCase();
-  if (name.length < SIGNED || name.charAt(0) !== short.charAt(0).toLowerCase()) return false;
+  if (name.length < SIGNED || !name.startsWith(short.charAt(0).toLowerCase())) return false;
   let at = 0;
-  return [...short.slice(1)].every((letter) => (at = name.indexOf(letter, at + 1)) > 0);
+  for (const letter of short.slice(1)) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Letters of a name that has a sign of its letters at least. */

@@ -29,7 +29,12 @@ export function withVersions(text: string, hits: readonly NameHit[], { words }: 
 /** "A seat on Tigers older THAN TIGER 5": a version of what was named before is no column that something is measured by. */
 function isOwnVersion(text: string, hits: readonly NameHit[], hit: NameHit, than: readonly string[]): boolean {
   if (!/^[ \u00A0]\d/u.test(text.slice(hit.to, hit.to + 2))) return false;
-  const [before] = /\p{L}+(?=\s+$)/u.exec(text.slice(Math.max(0, hit.from - 12), hit.from)) ?? [];
-  if (before === undefined || !than.includes(foldWord(before))) return false;
+  const before =
+    text
+      .slice(Math.max(0, hit.from - 12), hit.from)
+      .trimEnd()
+      .split(/\P{L}/u)
+      .at(-1) ?? '';
+  if (!than.includes(foldWord(before))) return false;
   return hits.some(({ to, subject }) => to < hit.from && subject === hit.subject);
 }

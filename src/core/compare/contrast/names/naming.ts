@@ -65,7 +65,8 @@ export function nameOfLabel(sentence: Sentence, written: Range | null): Naming[]
   const { words } = sentence.lexicon;
   const first = wordAt(sentence.tokens, label.from);
   // «ПОМНИТЕ: A …», "NOTE: A …".
-  const saysLittle = words.nameless.has(first) || words.asides.has(first.replace(/\d+$/u, '')) || words.isOrder(first);
+  const saysLittle =
+    words.nameless.has(first) || words.asides.has(/^\D+/u.exec(first)?.[0] ?? '') || words.isOrder(first);
   if (pointsBack(sentence, label) || (isOne && isProper(sentence, label.from))) return [];
   if (isOne && isSaidSo(sentence, label.from)) return [];
   // «НИЗШИЕ спирты», "a COUNTING semaphore".

@@ -13,7 +13,7 @@ export function ownLines(text: string, spans: readonly Span[], lexicon: Lexicon)
 
 function isUnwrapped(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
-  const widest = Math.max(...lines.map(({ length }) => length));
+  const widest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   return lines.some((line, at) => {
     const next = lines[at + 1];
     return next !== undefined && line.length + 1 + firstWord(next).length <= widest;

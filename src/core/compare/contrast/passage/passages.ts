@@ -150,8 +150,9 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Throug
     state.lead = null;
     const leadsList = !block.item && blocks[at + 1]?.item === true;
     const read = readBlock(reading, block, state, { titled, leadsList });
-    placed.push(...read.placed);
-    spoken.push(...read.spoken);
+    // One by one: a block may hold more sentences than a call takes arguments.
+    for (const one of read.placed) placed.push(one);
+    for (const one of read.spoken) spoken.push(one);
     if (!isFirst && !wasOpen && state.open === block.heading) late.add(block.heading);
     if (!block.item) state.intro = [...state.before];
   }
