@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { countBefore } from '../../text';
 import type { FoundCell } from '../finding';
 import type { NoteReading } from '../reading';
 import { cellsWithin } from './item-text';
@@ -47,9 +48,10 @@ function formulaBehind({ compared: { note } }: NoteReading, end: number): Rest |
 
 function listBehind(reading: NoteReading, end: number, { column, confidence }: FoundCell): Rest | null {
   const { outline } = reading.compared.note;
-  const list = outline.blocks.findIndex(({ kind, span }) => kind === 'list' && span.from >= end);
-  const { span } = outline.blocks[list] ?? {};
-  if (span === undefined || outline.text.slice(end, span.from).trim() !== '') return null;
+  let list = countBefore(outline.blocks, ({ span }) => span.from < end);
+  while (outline.blocks[list]?.kind === 'blank') list += 1;
+  const { kind, span } = outline.blocks[list] ?? {};
+  if (kind !== 'list' || span === undefined || outline.text.slice(end, span.from).trim() !== '') return null;
   const items = cellsWithin(reading, list, { column, confidence });
   const text = items.map((item) => item.text).join('; ');
   const last = items.at(-1);

@@ -8,7 +8,7 @@ import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf, isEmptyValue, linesOf } from '../reading';
 import { isAfterword } from './afterword';
-import { isNextEntry } from './next-entry';
+import { nextEntries } from './next-entry';
 import { exampleBlocks } from './example-headings';
 import type { Field } from './field-line';
 import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
@@ -37,6 +37,7 @@ function inSections(reading: NoteReading): Finding[] {
   const ofKinds = new Set<number>();
   const told = toldByHeadings(reading);
   const examples = exampleBlocks(reading);
+  const entries = nextEntries(reading);
   for (const index of reading.texts) {
     for (const keyed of qualities(reading, index)) loose.push(keyed);
     const column = reading.columnAt(index);
@@ -47,10 +48,9 @@ function inSections(reading: NoteReading): Finding[] {
       if (keyed.list !== NONE && (isKind(reading, keyed.key, column) || isAmongOptions(reading, index)))
         ofKinds.add(keyed.list);
       const isUnsure = (isApart || told.has(index)) && keyed.cell.confidence < LABELLED;
-      (keyed.isDoubtful || examples.has(index) || isUnsure || (column >= 0 && isNextEntry(reading, index, column))
-        ? loose
-        : found
-      ).push(keyed);
+      (keyed.isDoubtful || examples.has(index) || isUnsure || (column >= 0 && entries.has(index)) ? loose : found).push(
+        keyed,
+      );
     }
     for (const keyed of column >= 0 ? sentenceFields(reading, index, column) : []) loose.push(keyed);
     for (const keyed of lineFields(reading, index, opened, dashFields)) loose.push(keyed);

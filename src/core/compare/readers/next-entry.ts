@@ -2,20 +2,25 @@ import type { NoteReading } from '../reading';
 import { boldLead } from '../reading';
 
 /**
- * "**Sloop:** one mast", "**Ketch:** two masts": behind the line that a column leads another of the same form is the
- * next of the things that are told of, no aspect of the one before. A line that is the column's name alone is a
- * heading: what follows it are its fields.
+ * The blocks of a note that are the next of the things it tells of, and no aspect of the one before: "**Ketch:** two
+ * masts" behind "**Sloop:** one mast", the line that a column leads. A line that is the column's name alone is a
+ * heading: what follows it are its fields. O(blocks).
  */
-export function isNextEntry(reading: NoteReading, index: number, column: number): boolean {
+export function nextEntries(reading: NoteReading): ReadonlySet<number> {
   const { compared, columnAt, names } = reading;
-  const { blocks } = compared.note.outline;
-  if (!isEntry(reading, index)) return false;
-  for (let at = index - 1; at >= 0 && blocks[at]?.kind !== 'heading' && columnAt(at) === column; at--) {
-    const block = blocks[at];
-    const lead = block?.kind === 'paragraph' && block.parent < 0 ? boldLead(compared.note.inline(at)) : null;
-    if (lead !== null && names.columnOf(lead) === column) return isEntry(reading, at);
-  }
-  return false;
+  const found = new Set<number>();
+  let isLed = false;
+  let before = -1;
+  compared.note.outline.blocks.forEach((block, at) => {
+    const column = columnAt(at);
+    if (block.kind === 'heading' || column !== before) isLed = false;
+    before = column;
+    if (column < 0 || block.kind !== 'paragraph' || block.parent >= 0) return;
+    if (isLed && isEntry(reading, at)) found.add(at);
+    const lead = boldLead(compared.note.inline(at));
+    if (lead !== null && names.columnOf(lead) === column) isLed = isEntry(reading, at);
+  });
+  return found;
 }
 
 /** A paragraph of one line: a name in bold, a colon in it or behind it, and a text. */
