@@ -1,3 +1,4 @@
+import { BULLETS } from '../reading/bullet';
 import type { Block, InlineText } from '../../markdown';
 import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
@@ -20,8 +21,10 @@ import { weighStretch } from './weigh-stretch';
 
 /** Those of a note's lines `T: gloss` that may define support each other. */
 export const KEY_SHAPE = 'key';
-const KEY =
-  /(?:^|\n)(?:[•▪◦‣●○■]\s{1,4})?([\p{L}"«„][^\n:：;,.!?–—|=]{0,60}(?:, (?:(?:он|она|оно|они|він|вона|воно) же|or|oder|ou|aka|также|також|или|або) [^\n:：;,.!?–—|=]{2,40})?)(?::[^\S\n]+|：[^\S\n]*| = )(?=\S)/gu;
+const KEY = new RegExp(
+  String.raw`(?:^|\n)(?:${BULLETS}\s{1,4})?([\p{L}"«„][^\n:：;,.!?–—|=]{0,60}(?:, (?:(?:он|она|оно|они|він|вона|воно) же|or|oder|ou|aka|также|також|или|або) [^\n:：;,.!?–—|=]{2,40})?)(?::[^\S\n]+|：[^\S\n]*| = )(?=\S)`,
+  'gu',
+);
 const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}(?:[:：]| = )/u;
 /** One of them stands in each. */
 const KEY_SIGNS = COLON_SIGN | EQUALS_SIGN;

@@ -1,3 +1,4 @@
+import { bulletAt } from '../reading/bullet';
 import type { InlineText } from '../../markdown';
 import { answerAt } from '../reading/card-marks';
 import { behindLeadIn, referenceAt } from '../reading/lead-in';
@@ -69,15 +70,6 @@ function behindOpening(text: string, from: number, context: NoteContext): number
   const mark = bulletAt(text, from) || referenceAt(text, from) || answerAt(text, from, context);
   return mark > 0 ? from + mark : Math.max(from, behindLeadIn(text, from, context.recogniser));
 }
-
-const BULLET = /^[•▪◦‣●○■]\s+(?=\S)/u;
-
-/** Letters of a bullet that no list of the note's grammar knows: "• Lintel – a beam over a door". */
-function bulletAt(text: string, from: number): number {
-  return BULLET.exec(text.slice(from, from + BULLET_WITHIN))?.[0].length ?? 0;
-}
-
-const BULLET_WITHIN = 4;
 
 export function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);

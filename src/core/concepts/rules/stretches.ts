@@ -1,3 +1,4 @@
+import { bulletBefore } from '../reading/bullet';
 import { sourceSpan, wholeSpan } from '../../markdown';
 import type { Block, InlineText } from '../../markdown';
 import type { Span } from '../../text';
@@ -100,13 +101,7 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
 }
 
 /** Where the lines before a statement end: the bullet that it stands behind is none of theirs. */
-function lineBefore(text: string, from: number = text.length): number {
-  const bullet = /\n[•▪◦‣●○■]\s+$/u.exec(text.slice(Math.max(0, from - BULLET), from));
-  return from - (bullet?.[0].length ?? 0);
-}
-
-/** Characters of a line's beginning and its bullet. */
-const BULLET = 6;
+const lineBefore = (text: string, from: number = text.length): number => from - bulletBefore(text, from);
 
 /** «Накид — нить …» over «Кромочная: первая петля …»: a line with a name of its own is no more of the statement. */
 function keyedEnd(text: string, { glossFrom, mark }: Statement, { recogniser }: NoteContext): number {

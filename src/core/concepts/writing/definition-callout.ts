@@ -1,3 +1,4 @@
+import { bulletAt } from '../reading/bullet';
 import { articleOf } from '../naming/asked-term';
 import { conceptKey } from '../../text';
 import type { TextEdit } from '../../text';
@@ -102,15 +103,12 @@ function withoutOpeners(before: string): string {
   return /(?:^|\s)$/u.test(head) ? head : before;
 }
 
-/** It marks an item in a paragraph of such lines. */
-const BULLET = /^[•▪◦‣●○■]\s+/u;
-
 /** The head as it is written, without the dress of its letters and the mark behind it. */
 function writtenTerm(head: string, term: string): string {
   const [before = ''] = head.split(/\s(?:--|[-–—])(?:\s|$)|——|[→➜➔➝⇒⟶⟹➡]|[-=]>/u);
   // «Ванты (от голл. want — снасть) — …»: a dash inside brackets ends no name.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return term;
-  const plain = before.replace(BULLET, '').replace(MARKUP, '');
+  const plain = before.slice(bulletAt(before, 0)).replace(MARKUP, '');
   // Behind a colon the term may be said again: "Knot: a knot is …".
   const [name = ''] = /[:：]/u.test(term) ? [plain] : plain.split(/[:：](?=[:：\s]|$)/u);
   // «Стрелочник? — так называется …»: the question is answered.

@@ -1,3 +1,4 @@
+import { bulletAt } from '../reading/bullet';
 import type { Evidence } from '../../text';
 import { firstMatch } from '../../text';
 
@@ -20,8 +21,6 @@ export interface DefinitionLines {
 }
 
 const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/u;
-/** Markup of the first word, behind a bullet that no list knows. */
-const OPENING = /^(?:[•▪◦‣●○■]\s{1,4})?[*_=~[]*$/u;
 const BLOCK_ID = /^[A-Za-z0-9-]+$/u;
 /** A line that ends a paragraph by itself: empty, an item, a heading, a rule or the end of the properties. */
 const APART = /^(?:$|[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|(?:-{3,}|\*{3,})$)/u;
@@ -31,7 +30,8 @@ export function definitionLines(text: string, { from, to }: Evidence): Definitio
   const start = text.lastIndexOf('\n', from - 1) + 1;
   const containers = firstMatch(lineAt(text, start), CONTAINERS);
   const contentFrom = start + containers.length;
-  if (!OPENING.test(text.slice(contentFrom, Math.max(contentFrom, from)))) return null;
+  const dressFrom = contentFrom + bulletAt(text, contentFrom);
+  if (!/^[*_=~[]*$/u.test(text.slice(dressFrom, Math.max(dressFrom, from)))) return null;
   const newline = text.indexOf('\n', to);
   const lineTo = newline < 0 ? text.length : newline;
   const end = text[lineTo - 1] === '\r' && newline >= 0 ? lineTo - 1 : lineTo;
