@@ -7,6 +7,8 @@ interface Point {
 
 /** Longer than a browser waits before it takes a touch for a long press. */
 const longPressMs = 700;
+/** Long enough for a busy machine; nothing waits for it to pass. */
+const patienceMs = 10_000;
 const steps = 12;
 
 /** Fingers on a page; the browser makes pointers, clicks and menus of what they do. */
@@ -104,10 +106,14 @@ function along(from: Point, by: Point, part: number): Point {
   return { x: from.x + by.x * part, y: from.y + by.y * part };
 }
 
+/** The middle of the target. What is drawn anew between two looks is looked for again: it has another element then. */
 async function pointOf(target: Locator | Point): Promise<Point> {
   if ('x' in target) return target;
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (box === null) throw new Error('Nothing to touch: the element is not in sight.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const end = Date.now() + patienceMs;
+  do {
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (box !== null) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  } while (Date.now() < end);
+  throw new Error('Nothing to touch: the element is not in sight.');
 }

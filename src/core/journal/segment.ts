@@ -42,7 +42,6 @@ class Reading {
   isNamed = false;
   /** Frontmatter of another tool is not worth telling about, if it is one: what opens as such may never end. */
   #frontmatter: 'before' | 'in' | 'past' = 'before';
-  #held: SkippedLine[] = [];
 
   take(text: string, from: number, to: number, line: number): void {
     let start = from;
@@ -54,18 +53,9 @@ class Reading {
     const found = parseLine(content);
     if (typeof found !== 'string') this.#event(found);
     else if (!this.#isSilent(content)) {
-      const skipped = { line, from: start, reason: found, text: content.slice(0, LONGEST_LINE) };
-      (this.#frontmatter === 'in' ? this.#held : this.skipped).push(skipped);
+      this.skipped.push({ line, from: start, reason: found, text: content.slice(0, LONGEST_LINE) });
     }
     if (this.#frontmatter === 'before') this.#frontmatter = 'past';
-  }
-
-  /** What was taken for frontmatter is none: its end never came, or a line that has no place in one. */
-  endFrontmatter(): void {
-    if (this.#frontmatter === 'in') this.#frontmatter = 'past';
-    // One by one: there may be more of them than a call takes arguments.
-    for (const line of this.#held) this.skipped.push(line);
-    this.#held = [];
   }
 
   #event(event: ReviewEvent): void {
@@ -75,11 +65,13 @@ class Reading {
 
   #isSilent(content: string): boolean {
     if (content === '---' && this.#frontmatter !== 'past') {
+      // Nothing but blank lines stands before frontmatter: all that was skipped was within it.
+      if (this.#frontmatter === 'in') this.skipped.length = 0;
       this.#frontmatter = this.#frontmatter === 'before' ? 'in' : 'past';
-      this.#held = [];
       return true;
     }
-    if (content === FENCE) this.endFrontmatter();
+    // A line that has no place in frontmatter: what was taken for it is none.
+    if (content === FENCE) this.#frontmatter = 'past';
     else if (!content.startsWith(PROPERTY)) return content === '---';
     this.isNamed = true;
     return true;
@@ -102,7 +94,6 @@ export function parseSegment(text: string): Segment {
     from = i + 1;
     line += 1;
   }
-  reading.endFrontmatter();
   const { events, skipped, format, isNamed } = reading;
   return { events, skipped, format, isNamed };
 }
