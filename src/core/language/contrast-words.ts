@@ -164,6 +164,8 @@ export interface ContrastWords {
   readonly persons: ReadonlySet<string>;
   /** Days and months: with a verb in the past they tell an event. */
   readonly timeWords: ReadonlySet<string>;
+  /** Verbs of letting and making: whom they let do it tells less than what is done, "ALLOWS clients TO choose". */
+  readonly enables: ReadonlySet<string>;
   /** Behind "but" or «а» they take back what was said: "but RATHER", «а НЕ». */
   readonly corrections: ReadonlySet<string>;
   /** Verbs of what follows from a condition: "will", «будет». */

@@ -107,3 +107,38 @@ describe('two words that share what stands behind them', () => {
     expect(versus('The tram carries more and turns more easily.')).toHaveLength(2);
   });
 });
+
+describe('what names no English row', () => {
+  it.each([
+    ['who is let do what is told', 'The tram allows guests to choose their window.', 'Window'],
+    ['the whole phrase that a purpose is of', 'The tram is used to clear town squares.', 'Use'],
+    ['what somebody calls a piece of code', 'The bus holds a TicketFactory and a log.', 'Log'],
+    ['a noun that only bears the name', 'The tram model predicts its delay.', 'Delay'],
+  ])('%s', (_, sentence, name) => {
+    expect(versus(sentence).map((row) => row.split(': ')[0])).toEqual([name]);
+  });
+});
+
+describe('steps of what is to be done tell nothing of what they are done to', () => {
+  it.each([
+    '1. Wave at the tram you want to ride, and then step aside.',
+    '- Look for the number of the bus we came by.',
+  ])('%s', (step) => {
+    expect(rows(`# Stop a tram or a bus\n${step}\n`)).toEqual([]);
+  });
+
+  it('but what one does with a thing is told of it', () => {
+    expect(versus('With the tram you pay at the door, with the bus you pay on the phone.')).toEqual([
+      'Payment: you pay at the door | you pay on the phone',
+    ]);
+    expect(versus('The tram you pay at the door, the bus on the phone.')).not.toEqual([]);
+  });
+});
+
+describe('a label in bold that opens an item', () => {
+  it('names what its later sentences tell, where the first tells nothing', () => {
+    expect(versus('- **Upkeep:** Winters are long here. The tram wants a grinder for its rails.\n')).toEqual([
+      'Upkeep: wants a grinder for its rails | -',
+    ]);
+  });
+});

@@ -26,6 +26,24 @@ describe('labels without the noun that the columns share', () => {
   });
 });
 
+describe('lists below a numbered label, though not indented', () => {
+  const marks = ['Cairn', 'Beacon'];
+  it('are read under it', () => {
+    const text =
+      '1. **Purpose:**\n- Cairn: marks one path.\n- Beacon: guards a coast.\n\n\n' +
+      '2. **Change:**\n- Cairn: Adding a stone moves it.\n- Beacon: Adding a lamp moves nothing.\n';
+    expect(read(text, marks)).toEqual([
+      'Purpose: marks one path | guards a coast',
+      'Change: Adding a stone moves it | Adding a lamp moves nothing',
+    ]);
+  });
+
+  it('but not under an item that says something', () => {
+    const text = '1. Walk on.\n- Cairn: a pile of stones on a ridge\n- Beacon: a fire in a tower\n';
+    expect(read(text, marks).join()).not.toContain('Walk');
+  });
+});
+
 describe('lists below an item that names the aspect', () => {
   const fills = ['Гравий', 'Щебень'];
   it.each([

@@ -183,12 +183,21 @@ function isDefined({ compared: { own } }: NoteReading, { span }: FoundCell): boo
   );
 }
 
-/** The label directly above a list: bold, short or ended by a colon, or the item that the list stands in. */
+/**
+ * The label directly above a list: bold, short or ended by a colon, or the item that the list stands in, or that of
+ * a list before it: below "1. **Price:**" a bullet that is not indented begins a list of its own.
+ */
 function labelAbove(reading: NoteReading, list: number, parent: number): string | null {
   const { note } = reading.compared;
   const { blocks } = note.outline;
   for (let i = list - 1; i > parent; i--) {
-    if (blocks[i]?.kind === 'blank' || blocks[i]?.parent !== parent) continue;
+    if (blocks[i]?.kind === 'blank') continue;
+    const item = itemOf(reading, i);
+    if (reading.texts.has(i) && blocks[blocks[item]?.parent ?? -1]?.parent === parent) {
+      const { text } = note.inline(i);
+      return /[:：]\s*$/u.test(text) ? text : null;
+    }
+    if (blocks[i]?.parent !== parent) continue;
     if (!reading.texts.has(i)) return null;
     const { text, marks } = note.inline(i);
     const bold = marks.some(

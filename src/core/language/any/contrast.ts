@@ -78,6 +78,7 @@ export const anyContrast: ContrastWords = {
   self: none,
   persons: none,
   timeWords: none,
+  enables: none,
   corrections: none,
   consequences: none,
   alternatives: new Set(),

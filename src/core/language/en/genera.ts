@@ -49,5 +49,7 @@ export const placedGenera: ReadonlyMap<string, string> = labelledWords(`
 export const bearers = `
   patients patient people users user substances compounds materials databases database systems system models devices
   machines products items objects plants animals species breeds organisms languages programs programmes apps accounts
-  account owners players fans students sufferers versions varieties individuals beings
+  account owners players fans students sufferers versions varieties individuals beings model algorithm algorithms
+  protocol protocols method methods approach approaches technique techniques framework frameworks library libraries
+  engine engines architecture architectures routing
 `;

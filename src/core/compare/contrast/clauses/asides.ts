@@ -40,7 +40,9 @@ export function compoundNoun(sentence: Sentence, rest: Range, topic: Topic): Ran
   const first = tokens[rest.from];
   const second = tokens[rest.from + 1];
   if (rest.from !== topic.to || first === undefined || second === undefined || rest.from + 2 > rest.to) return null;
-  if (!isContent(first, lexicon) || isFinite(first, lexicon) || lexicon.words.isComparative(first.word)) return null;
+  // "The skip-gram MODEL predicts": a noun as well as a verb.
+  const isVerb = isFinite(first, lexicon) && !(lexicon.words.bearers.has(first.word) && isFinite(second, lexicon));
+  if (!isContent(first, lexicon) || isVerb || lexicon.words.isComparative(first.word)) return null;
   if (lexicon.degree.has(first.word)) return null;
   // "the pressure FUNCTION $p$ can".
   const isBetween = lexicon.words.adverbs.has(second.word) || (second.kind === 'number' && second.word.startsWith('$'));

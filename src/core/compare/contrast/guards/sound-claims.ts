@@ -9,6 +9,7 @@ import { isLeftOut, isTakenBack, withDoubt } from './taken-back';
 import { withoutOwnName } from './own-name';
 import { mainClause } from './main-clause';
 import type { Said } from './said';
+import { isNextStep, isRelativeGap } from './relative-gap';
 import { beforeOther, endsWithOther, leadsToOther, opensWithOther } from './other-clauses';
 
 /**
@@ -90,7 +91,7 @@ const ordersIn = ({ sentence: { tokens, lexicon }, value }: Said): boolean =>
     );
 
 function soundValue(said: Said): Range | null {
-  if (isOfNominative(said) || isOfMoment(said)) return null;
+  if (isOfNominative(said) || isOfMoment(said) || isRelativeGap(said) || isNextStep(said)) return null;
   if (isLeftOut(said) || isTakenBack(said) || opensWithOther(said) || leadsToOther(said)) return null;
   const cut = beforeOther(said);
   const alone = cut === null || endsWithOther(said) ? null : withoutOwnName(said, cut);

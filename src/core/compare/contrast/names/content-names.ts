@@ -75,13 +75,17 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
     if (nouns && isDoneAt(sentence, i)) continue;
     if (nouns && (isAmountOf(sentence, i) || isChanceOf(sentence, i))) continue;
     // "a MODEL'S width", "IN GENERAL".
-    if (lexicon.pack.code === 'en' && (isOwner(sentence, i) || isSaidSo(sentence, i))) continue;
+    if ((lexicon.pack.code === 'en' && isOwner(sentence, i)) || isSaidSo(sentence, i)) continue;
+    // "a CarFactory": what somebody calls a piece of code is no property.
+    if (CAMEL_CASE.test(sentence.inline.text.slice(token.from, token.to))) continue;
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfSaid(sentence, i);
     if (name !== null) names.push({ name, at: i });
   }
   const isNameless = ({ at }: ContentName): boolean => tellsLeast(sentence, at);
   return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
 }
+
+const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 /** "a VARIETY of tools", «большое КОЛИЧЕСТВО станков»: what it is an amount of tells more. */
 function isAmountOf({ tokens, lexicon }: Sentence, at: number): boolean {

@@ -84,6 +84,7 @@ const ALONE: Readonly<Partial<Record<NameKind, number>>> = {
   quality: 64,
   frame: 44,
   regular: 46,
+  purpose: 80,
 };
 
 /** A possible name of a row, with where it stands. */
@@ -102,6 +103,8 @@ const MARKS = {
   late: -26,
   /** Its nominative is not known. */
   bent: -14,
+  /** Is let do what is told: "allows CLIENTS to choose". */
+  agent: -40,
   /** Could be the object of anything: «шифрует ДАННЫЕ». */
   vague: -28,
   /** Several nouns that make one: "MELTING POINT". */

@@ -68,17 +68,31 @@ export function nameOfLabel(sentence: Sentence, written: Range | null): Naming[]
   const saysLittle =
     words.nameless.has(first) || words.asides.has(/^\D+/u.exec(first)?.[0] ?? '') || words.isOrder(first);
   if (pointsBack(sentence, label) || (isOne && isProper(sentence, label.from))) return [];
-  if (isOne && isSaidSo(sentence, label.from)) return [];
+  if (isOne && (isSaidSo(sentence, label.from) || isPartOfName(sentence, label.from))) return [];
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
   if (isOne && (saysLittle || qualifiesName(sentence, label.from) || followsName(sentence, label.from))) return [];
   return nameOfRange(sentence, label, true);
 }
 
-/** "IN GENERAL more complex": how it is said, not of what. */
-export const isSaidSo = ({ tokens, lexicon: { pack } }: Sentence, at: number): boolean =>
-  pack.code === 'en' && wordAt(tokens, at - 1) === 'in' && SAID_SO.test(wordAt(tokens, at));
+/** "IN GENERAL more complex", «ПО ФАКТУ», «имеет СМЫСЛ»: how it is said, not of what. */
+export const isSaidSo = ({ tokens, lexicon: { pack } }: Sentence, at: number): boolean => {
+  if (pack.code === 'en') return wordAt(tokens, at - 1) === 'in' && SAID_SO.test(wordAt(tokens, at));
+  return pack.code === 'ru' && SAID_SO_RU.test(`${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`);
+};
 
 const SAID_SO = /^(?:general|practice|theory|fact|particular|addition|essence|principle|turn|short)$/u;
+const SAID_SO_RU =
+  /^(?:по (?:факту|сути|идее|итогу)|в (?:конце|начале|итоге|целом|общем|принципе|основном|частности|результате)|на (?:деле|практике)|(?:имеет|имеют|имело|есть|нет|никакого) смысла?)$/u;
+
+/** «В JAVA NIO …»: a foreign word before a foreign name in Russian is the first half of the name. */
+const isPartOfName = ({ tokens, lexicon: { pack } }: Sentence, at: number): boolean => {
+  const next = tokenAt(tokens, at + 1);
+  return (
+    pack.code === 'ru' && next.kind === 'mention' && [wordAt(tokens, at), next.word].every((word) => LATIN.test(word))
+  );
+};
+
+const LATIN = /^[a-z][a-z0-9 .+#-]*$/u;
 
 /** "ONE OF the advantages", «одним из преимуществ»: the noun of those that it is one of. */
 function behindOneOf({ tokens, lexicon: { words } }: Sentence, { from, to }: Range): Range {
@@ -127,7 +141,7 @@ function followsName(sentence: Sentence, at: number): boolean {
 export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Naming | null {
   const { tokens, lexicon } = sentence;
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || isPartOfName(sentence, at)) return null;
   const known = aspectAt(sentence, at);
   const text = known ?? (isNounByPlace(sentence, at) ? undefined : deedAt(sentence, at)) ?? nounAt(sentence, at);
   if (text !== null) return { text, certain: certain || known !== undefined };

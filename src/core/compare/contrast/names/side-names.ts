@@ -89,6 +89,7 @@ export function sideNames(
         [
           ...(k > 0 ? (['late'] as const) : []),
           ...(at > inside ? (['inside'] as const) : []),
+          ...(isAgent(sentence, verb, { name, at }) ? (['agent'] as const) : []),
           ...marksOf(sentence, { name, at }),
         ],
       );
@@ -100,6 +101,14 @@ export function sideNames(
   const isNamed = any !== null && any.text !== words.labels.other && !isProperText(sentence, any.text);
   push('any', isNamed ? any : null);
   return found;
+}
+
+/** "ALLOWS CLIENTS TO choose", «ПОЗВОЛЯЕТ КЛИЕНТАМ выбирать», "lets the CREW reef": who does what is told. */
+function isAgent({ tokens, lexicon }: Sentence, verb: number, { name, at }: ContentName): boolean {
+  const { words, pack } = lexicon;
+  if (verb < 0 || at <= verb || !words.enables.has(wordAt(tokens, verb))) return false;
+  const next = wordAt(tokens, at + name.text.split(/\s+/u).length);
+  return pack.code === 'en' ? next === 'to' || /^lets?$/u.test(wordAt(tokens, verb)) : words.isInfinitive(next);
 }
 
 const isPassive = ({ tokens, lexicon: { pack } }: Sentence, verb: number): boolean =>

@@ -34,6 +34,13 @@ export function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   return noun ?? nameOfPiece(sentence, piece);
 }
 
+/** "**Upkeep:** …": the bold words that open a line name the rows of all that its block says. */
+export function boldLabel(sentence: Sentence): Naming | null {
+  const colon = sentence.tokens.findIndex(({ kind }) => kind === 'colon');
+  const piece = { from: 0, to: colon };
+  return colon > 0 && isBold(sentence, piece) ? labelBefore(sentence, piece) : null;
+}
+
 const ASKS = /^(?:откуда|куда|когда|как|чем|кто|кому|кого|сколько|почему|зачем|из-за|how|when|why|what|who)$/u;
 
 /** Tokens of a label, at most. */

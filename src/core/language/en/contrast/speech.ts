@@ -21,6 +21,7 @@ export const enSpeech = {
   timeWords: wordSet(
     'yesterday today tonight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december ago',
   ),
+  enables: wordSet('allow allows let lets enable enables help helps permit permits force forces'),
   corrections: wordSet('rather not instead'),
   consequences: wordSet('will would can may might must should cannot gets becomes'),
   alternatives: wordSet('or vs versus'),

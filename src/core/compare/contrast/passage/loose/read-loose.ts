@@ -1,4 +1,5 @@
 import { soundPart } from '../../guards/sound-claims';
+import { boldLabel } from '../../names/written-label';
 import { isCase, isEvent, LONGEST } from '../../patterns/mute';
 import type { PassageReading } from '../passage-reading';
 import type { Statement } from '../../sentence/statement';
@@ -75,10 +76,10 @@ interface ToldFrom {
 }
 
 function toldOf({ genderOf }: PassageReading, spoken: readonly Spoken[]): ToldFrom[] {
-  let heard: Heard = { last: -1, named: [] };
+  let heard: Heard = { last: -1, named: [], above: null };
   let block = -1;
   return spoken.flatMap((from): ToldFrom[] => {
-    if (from.block.index !== block) heard = { last: -1, named: heard.named };
+    if (from.block.index !== block) heard = { last: -1, named: heard.named, above: boldLabel(from.sentence) };
     block = from.block.index;
     const { words, pack } = from.sentence.lexicon;
     // A language known by its cues alone has no words for what a clause is made of.

@@ -111,9 +111,12 @@ function sidesOf(sentence: Sentence, members: readonly Judged[]): Side[] {
   return clauses.map((clause) => ({ clause, value: clause.value, label: clause.label }));
 }
 
-/** What stands before a colon. */
+/** What stands before a colon, here or where the block begins. */
 const labelsOf = (members: readonly Judged[]): Naming[] =>
-  members.flatMap(({ told: { label, sentence } }) => (label === null ? [] : nameOfRange(sentence, label, true)));
+  members.flatMap(({ told: { label, sentence, above } }) => {
+    if (label !== null) return nameOfRange(sentence, label, true);
+    return above === null ? [] : [above];
+  });
 
 function namesOf(sentence: Sentence, sides: readonly Side[]): Naming[] {
   const [first, ...others] = sides;
