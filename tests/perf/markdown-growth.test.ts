@@ -33,6 +33,8 @@ const CASES: readonly (readonly [name: string, make: (size: number) => string, s
   ['comment marks at line starts', (n) => 'a %% b\n%% c\n'.repeat(n), 5_000],
   ['highlight marks', (n) => '=='.repeat(n), 50_000],
   ['highlights that open', (n) => '==a '.repeat(n), 50_000],
+  ['colours that open', (n) => '~={red}a '.repeat(n), 30_000],
+  ['colours that open, and one that closes', (n) => `${'~={red}a '.repeat(n)}=~`, 30_000],
   ['highlights that close', (n) => 'a== '.repeat(n), 50_000],
   [
     'backtick runs of every length',

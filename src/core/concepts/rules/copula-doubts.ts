@@ -96,6 +96,13 @@ export function isKindAlone(said: string, { recogniser }: NoteContext): boolean 
 /** "The reading is the same as in …" refers to what is said of another. */
 export const LIKE_ANOTHER = /^the same(?:[.,;]|\s(?:as|in|for|with|here|every|way)(?!\p{L}))/iu;
 
+/**
+ * "Sync is MERELY a tool for …", "X is THE ONLY supported provider": what something is not, or alone among others; no
+ * word on what it is. "The only mammal that flies" tells it apart.
+ */
+export const RESTRICTED =
+  /^(?:merely|nothing but|no more than|jedynie|tylko|лишь|всего лишь|всего-навсего|не более чем|lediglich|seulement|soltanto|solamente|somente|apenas|slechts|the only (?:\p{L}+ly )?(?:supported|available|official|allowed|possible|remaining|thing|one|way|option|reason)(?!\p{L}))/iu;
+
 /** Opens with the genus of what has no plural: "the process of", „der Vorgang“.  */
 export const ABSTRACT =
   /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|number|state|share|proportion|percentage|probability|separation|formation|destruction|removal|breakdown|exchange|division|reduction|absorption|transmission|replacement|measurement|distribution|accumulation|(?!open|mee|buil|wedd|even|begin|end|morn|feel|mean|thing)\p{L}{3,}ing(?= of)|distance|length|height|volume|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang|anteil|zustand|anzahl|zahl|abstand)|(?:[ao]|l[aeo]|[ei]l)\s\p{L}{2,}(?:ç[ãõ]o|s[ãó]o|ci[óo]n|zione|sione|tion|m[ei]e?nto|ment|a[gj]e[mn]?|dade?|tà|té)) /iu;

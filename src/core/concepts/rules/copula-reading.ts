@@ -21,6 +21,7 @@ import {
   isQuality,
   isTautology,
   LIKE_ANOTHER,
+  RESTRICTED,
   SAYS,
 } from './copula-doubts';
 import { isDoing, isDoneSo, isStressed, predicateOf } from './predicate';
@@ -57,7 +58,8 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
   if (term === null || term.coordinated || term.unlikely) return null;
   if (isInverted(copula, term, context) || ASKS.test(term.name)) return null;
   if (UNIVERSAL.test(copula.article)) return null;
-  if (isTautology(said, term) || isKindAlone(said, context) || LIKE_ANOTHER.test(said)) return null;
+  if (isTautology(said, term) || isKindAlone(said, context)) return null;
+  if (LIKE_ANOTHER.test(said) || RESTRICTED.test(said)) return null;
   const shape = predicateOf(copula, term, said, context);
   // "The red door is the door with the bell": one thing, but among terms.
   if (isOneAgain(copula, term, said, context) && !isUnderTerms(block, context)) return null;

@@ -293,4 +293,10 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: '**Игра** на деньги называется *азартной*, если её исход решает случай.', terms: ['азартная игра'] },
   { text: 'The length of a ferry is five times that of a barge.', terms: [] },
   { text: 'The price of a ticket is twice the price of a coffee.', terms: [] },
+  // What it is not, or alone among others.
+  { text: 'A tram pass is merely a card that opens the gate.', terms: [] },
+  { text: 'Harbour Pay is the **only officially supported card** for the ferry.', terms: [] },
+  { text: 'Проездной — это лишь карточка, которая открывает турникет.', terms: [] },
+  { text: 'Karta to jedynie kawałek plastiku, który otwiera bramkę.', terms: [] },
+  { text: 'The bat is the only mammal that can truly fly.', terms: [] },
 ];

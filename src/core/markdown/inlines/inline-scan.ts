@@ -9,6 +9,9 @@ import { UrlSearch } from './url-search';
 const HIGHLIGHT: DelimiterType = { resolve: 'Highlight', mark: 'HighlightMark' };
 const TAG = /#[\p{L}\p{M}\p{N}\p{So}_/-]+/uy;
 const TAG_LETTER = /[^\p{N}#/_-]/u;
+/** Opens coloured text, `~={red}word=~`, as a widespread plugin writes it. */
+const COLOUR = /~=\{[A-Za-z][\w-]{0,30}\}/uy;
+const COLOUR_END = '=~';
 const FOOTNOTE = /\[\^[^\s\]]{1,100}\]/uy;
 const MAX_INLINE_FOOTNOTE = 1_000;
 
@@ -37,6 +40,8 @@ export class InlineScan {
   private pairs = true;
   private closers = new Closers('');
   private urls = new UrlSearch('');
+  /** Colours open at this place. */
+  private openColours = 0;
   /** Brackets open at this place, so that the parser is not asked to look for one where none is. */
   private openBrackets = 0;
 
@@ -49,6 +54,7 @@ export class InlineScan {
     this.closers = new Closers(text);
     this.urls = new UrlSearch(text);
     this.openBrackets = 0;
+    this.openColours = 0;
   }
 
   /** One step of the grammar at `position`: the end of what was read there, −1 to let the others try. */
@@ -87,6 +93,8 @@ export class InlineScan {
         return this.readInlineFootnote(cx, at);
       case 96:
         return this.readCode(cx, at);
+      case 126:
+        return this.readColour(cx, at);
       default:
         return -1;
     }
@@ -182,7 +190,21 @@ export class InlineScan {
     return this.add(cx, breaks ? 'LineBreak' : 'InlineHtml', at, end);
   }
 
+  /** The marks of a colour are no text; without an end they are. */
+  private readColour(cx: InlineContext, at: number): number {
+    COLOUR.lastIndex = at;
+    if (this.text.charCodeAt(at + 1) !== 61 || !COLOUR.test(this.text)) return -1;
+    const to = COLOUR.lastIndex;
+    if (this.closers.next(COLOUR_END, to) < 0) return -1;
+    this.openColours += 1;
+    return this.add(cx, 'InlineComment', at, to);
+  }
+
   private readHighlight(cx: InlineContext, at: number): number {
+    if (this.openColours > 0 && this.text.startsWith(COLOUR_END, at)) {
+      this.openColours -= 1;
+      return this.add(cx, 'InlineComment', at, at + COLOUR_END.length);
+    }
     let end = at + 1;
     while (this.text.charCodeAt(end) === 61) end += 1;
     if (end - at !== 2 || !this.pairs) return end;
