@@ -4,7 +4,7 @@ import { bothAt } from '../../clauses/both-words';
 import type { Clause } from '../../clauses/clause';
 import { readClause } from '../../clauses/clause';
 import { phraseAt } from '../../sentence/lexicon';
-import type { Range, Sentence } from '../../sentence/statement';
+import type { Naming, Range, Sentence } from '../../sentence/statement';
 import { finiteIn, isContent, isFinite } from '../../sentence/token-class';
 import type { Resolve, Topic } from '../../clauses/topic';
 import { findTopic } from '../../clauses/topic';
@@ -24,6 +24,8 @@ export interface Told {
   readonly by: 'name' | 'on' | 'pronoun';
   /** What stands before a colon and names none: it may name the row. */
   readonly label: Range | null;
+  /** The label with which its block begins: it names the row of all its sentences. */
+  readonly lead: Naming | null;
 }
 
 /** Of whom the text before speaks. */
@@ -35,7 +37,12 @@ export interface Heard {
 }
 
 /** The pieces of a sentence that tell of one column each; what they tell of goes into `heard`. */
-export function toldIn(sentence: Sentence, order: number, heard: Heard, genderOf: GenderOf): Told[] {
+export function toldIn(
+  sentence: Sentence,
+  { order, lead }: Pick<Told, 'lead' | 'order'>,
+  heard: Heard,
+  genderOf: GenderOf,
+): Told[] {
   const { tokens, lexicon } = sentence;
   const told: Told[] = [];
   let label: Range | null = null;
@@ -67,7 +74,7 @@ export function toldIn(sentence: Sentence, order: number, heard: Heard, genderOf
     // "x in A but y in B": too much for one.
     if (clause?.around === true && named.size > 1) continue;
     if (clause !== null && saysEnough(sentence, clause.value))
-      told.push({ sentence, order, piece, clause, subject, by, label });
+      told.push({ sentence, order, piece, clause, subject, by, label, lead });
     heard.last = subject;
     heard.named = [...heard.named.filter((one) => one !== subject), subject];
   }
