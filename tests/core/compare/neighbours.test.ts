@@ -25,6 +25,12 @@ describe('neighbouring sentences about one column each compare, though no cue se
     expect(rows('Tuesday: trams came late. A bus broke down.\n')).toEqual([]);
   });
 
+  it('but a name before a colon that its sentence takes up later is not whom the first clause tells of', () => {
+    const text =
+      '## Differences\n- **Tram**: A ferry is steered by one hand, while a tram is steered by two.\n- **Bus**: It has a wheel.\n';
+    expect(rows(text).join('; ')).not.toContain('steered by one hand');
+  });
+
   it('and a label may end with a plural that looks like a verb', () => {
     const text =
       'A tram is louder than a bus. Lost trips: trams make up the time at night. A bus waits for the driver.\n';

@@ -68,7 +68,7 @@ export function toldIn(
     if (others.length > 0) heard.last = -1;
     if (others.length > 0 || isFoil(sentence, topic) || isChoice(sentence, topic) || isBeside(sentence, topic))
       continue;
-    if (goesIntoOther(sentence, piece, topic, heard.last)) continue;
+    if (goesIntoOther(sentence, piece, topic, heard.last) || isLabelOfThird(sentence, piece, topic)) continue;
     const by = found === null ? 'on' : topic.pronoun ? 'pronoun' : 'name';
     const clause = readClause(sentence, { ...piece, topic, cue: null, weight: 0 });
     // "x in A but y in B": too much for one.
@@ -87,6 +87,10 @@ export const namedIn = ({ tokens }: Sentence, { from, to }: Range): ReadonlySet<
 
 const isOfAll = (sentence: Sentence, { from, to }: Range): boolean =>
   sentence.tokens.slice(from, to).some((_, at) => bothAt(sentence, from + at) !== null);
+
+/** "B: a C is turned by hand, while B …": a label that the sentence takes up later is not whom its first clause tells of. */
+const isLabelOfThird = ({ tokens }: Sentence, { to }: Range, { subjects, to: behind }: Topic): boolean =>
+  wordAt(tokens, behind) === ':' && tokens.slice(to).some(({ subject, inner }) => !inner && subjects.includes(subject));
 
 /** The piece goes on with the topic of the one before. */
 function onward({ from }: Range, subject: number): Topic {
