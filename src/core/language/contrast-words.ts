@@ -194,6 +194,8 @@ export interface ContrastWords {
   readonly saysAlike: (text: string) => boolean;
   /** Verbs that name a row only without a preposition behind them: «стоит сто рублей», no «стоит у окна». */
   readonly placeVerbs: ReadonlySet<string>;
+  /** A verb that takes no object, so that a name right behind it is its subject: «хранится», «весит». */
+  readonly isObjectless: (word: string) => boolean;
   /** A verb in the past by list or ending. */
   readonly isPast: (word: string) => boolean;
   /** An imperative by list or ending. */

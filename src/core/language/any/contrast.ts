@@ -93,6 +93,7 @@ export const anyContrast: ContrastWords = {
   too: none,
   saysAlike: never,
   placeVerbs: none,
+  isObjectless: never,
   isPast: never,
   isNominative: never,
   isOrder: never,

@@ -180,7 +180,8 @@ export function isFinite(word: string): boolean {
 }
 
 export function isPast(word: string): boolean {
-  return pasts.has(word) || (word.endsWith('ed') && finite.has(word));
+  // "need", "feed": no ending of a past, but of the verb itself.
+  return pasts.has(word) || (word.endsWith('ed') && finite.has(word) && bases.get(word) !== word);
 }
 
 /** The verb that a form belongs to: "kept" → "keep"; null for other words. */

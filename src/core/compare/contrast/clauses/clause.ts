@@ -114,7 +114,7 @@ function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Top
 
 /** «СОХНЕТ A неделю»: the verb before a name that is its subject tells what the rest is about. */
 function opensWithVerb({ tokens, lexicon }: Sentence, before: Range, verb: number, topic: Topic): boolean {
-  if (lexicon.pack.code !== 'ru' || topic.prepositional || topic.pronoun) return false;
+  if (lexicon.pack.code !== 'ru' || topic.prepositional) return false;
   return verb === before.from && before.to === verb + 1 && topic.from === before.to && tokens[verb]?.kind === 'word';
 }
 

@@ -251,17 +251,26 @@ function isAsked({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
 function takeDiffering({ tokens, lexicon }: Sentence, before: Range, behind: Range, draft: Draft): void {
   const named = ({ from, to }: Range): number[] =>
     tokens.slice(from, to).flatMap(({ subject }) => (subject >= 0 ? [subject] : []));
-  // «Отличие A ОТ B в том, что», "what sets A apart FROM B": of the first.
-  const own = named(before);
+  // «Отличие A ОТ B в том, что», "what sets A apart FROM B": of the first; «ОТ B A отличается тем, что»: of the other.
+  const set = setFrom(tokens, before);
+  const own = named(before).filter((subject) => subject !== set);
   const all = own.length === 0 && isFrom(tokens, behind) ? named(behind) : [];
   const [about, ...more] = all.length === 2 ? all.slice(0, 1) : own;
-  const foils = all.length === 2 ? all.slice(1) : named(behind);
+  const foils = all.length === 2 ? all.slice(1) : set === null ? named(behind) : [set];
   const [foil] = foils;
   if (about === undefined || foil === undefined || foils.includes(about) || more.length > 0) return;
   if (lexicon.negators.has(wordAt(tokens, before.to - 1))) return;
   draft.about = about;
   draft.frame = { cue: 'prefix', weight: 85 };
   draft.foil = { subject: foil, factor: 100, value: null };
+}
+
+/** «ОТ (обычного) B A отличается»: the one of two names that "from" leads to; null without one. */
+function setFrom(tokens: Sentence['tokens'], { from, to }: Range): number | null {
+  for (let i = from + 1; i < to; i++)
+    if (tokenAt(tokens, i).subject >= 0 && isFrom(tokens, { from: from - 1, to: i + 1 }))
+      return tokenAt(tokens, i).subject;
+  return null;
 }
 
 /** "From" leads to the last name of a range. */

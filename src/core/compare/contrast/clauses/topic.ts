@@ -209,40 +209,33 @@ function ownerBehind(tokens: readonly Token[], noun: number, lexicon: Lexicon): 
   return isOwned && isSaid && next.kind !== 'mention' ? noun + 1 : -1;
 }
 
+/** «КИСНЕТ ОН неделю»: the nominative right behind a verb that opens the clause, −1 for another. */
+function subjectBehind(tokens: readonly Token[], verb: number, lexicon: Lexicon): number {
+  if (lexicon.pack.code !== 'ru' || !isFinite(tokenAt(tokens, verb), lexicon)) return -1;
+  return SUBJECT.test(wordAt(tokens, verb + 1)) && wordAt(tokens, verb + 2) !== 'же' ? verb + 1 : -1;
+}
+
+const SUBJECT = /^он[аои]?$/u;
+
+function resolved(tokens: readonly Token[], at: number, resolve: Resolve): Topic | null {
+  const found = resolve(wordAt(tokens, at));
+  if (found === null) return null;
+  const { subject, factor } = found;
+  return { subjects: [subject], from: at, to: at + 1, factor, prepositional: false, late: false, pronoun: true };
+}
+
 function pronounTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, resolve: Resolve): Topic | null {
   for (let i = range.from; i < range.to && i < range.from + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.inner) return null;
     // "THEY BOTH rust", "THEY SHARE a handle".
     if (phraseAt(lexicon.both, tokens, i) !== null || phraseAt(lexicon.both, tokens, i + 1) !== null) return null;
-    const owner = i === range.from ? ownerBehind(tokens, i, lexicon) : -1;
-    if (owner > 0) {
-      const found = resolve(wordAt(tokens, owner));
-      if (found === null) return null;
-      return {
-        subjects: [found.subject],
-        from: owner,
-        to: owner + 1,
-        factor: found.factor,
-        prepositional: false,
-        late: false,
-        pronoun: true,
-      };
-    }
+    const owner = i === range.from ? Math.max(ownerBehind(tokens, i, lexicon), subjectBehind(tokens, i, lexicon)) : -1;
+    if (owner > 0) return resolved(tokens, owner, resolve);
     if (lexicon.words.pronouns.has(token.word)) {
       // «ОН ЖЕ» is another word for what was just named.
       if (wordAt(tokens, i + 1) === 'же' && range.from === i) return null;
-      const found = resolve(token.word);
-      if (found === null) return null;
-      return {
-        subjects: [found.subject],
-        from: i,
-        to: i + 1,
-        factor: found.factor,
-        prepositional: false,
-        late: false,
-        pronoun: true,
-      };
+      return resolved(tokens, i, resolve);
     }
     if (
       !lexicon.words.adverbs.has(token.word) &&

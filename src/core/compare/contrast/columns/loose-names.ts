@@ -16,6 +16,8 @@ export interface LooseNames {
   readonly short: ReadonlyMap<string, number>;
   /** The same of Russian adjectives, where they stand for their noun. */
   readonly bare: ReadonlyMap<string, number>;
+  /** Stems of proper names that the note itself gives: with a capital, in their quotes or without. */
+  readonly proper: ReadonlySet<string>;
   readonly process: ProcessHeads;
   /** The column whose deed a verb is, −1 for none. */
   readonly deedOf: (word: string) => number;
@@ -107,7 +109,9 @@ export function looseNames(
     }
   });
   for (const [head, subject] of headedNames(text, columns, lexicon)) short.set(lexicon.stem(head), subject);
-  for (const [alias, subject] of givenAliases(text, columns, lexicon)) short.set(lexicon.stem(alias), subject);
+  const shortOf = (word: string): number => short.get(lexicon.stem(word)) ?? bare.get(lexicon.stem(word)) ?? -1;
+  const aliases = givenAliases(text, columns, lexicon, shortOf);
+  for (const { alias, subject } of aliases) short.set(lexicon.stem(alias), subject);
   for (const [clip, subject] of clipsIn(text, nouns, lexicon)) short.set(lexicon.stem(clip), subject);
   for (const { names, subject } of others.values())
     for (const name of names) nouns.push({ words: contentWords(name, lexicon), subject });
@@ -116,6 +120,7 @@ export function looseNames(
   return {
     short,
     bare,
+    proper: new Set(aliases.flatMap(({ alias, isProper }) => (isProper ? [lexicon.stem(alias)] : []))),
     process: processHeads(nouns, lexicon),
     deedOf: deedNames(
       columns.map(({ names }) => names),

@@ -140,7 +140,10 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
       loose.short.get(stem) ??
       (deed >= 0 ? deed : undefined) ??
       (bare !== undefined && isBareAdjective(inline.text, said, at, parts.lexicon) ? bare : undefined);
-    if (short !== undefined) hits.push({ from: word.from, to: word.to, subject: short, factor: SHORT_FORM });
+    const isProper = loose.proper.has(stem);
+    if (isProper && !/^\p{Lu}/u.test(word.text)) continue;
+    const place = isProper ? withQuotes(inline.text, word) : word;
+    if (short !== undefined) hits.push({ from: place.from, to: place.to, subject: short, factor: SHORT_FORM });
     else if (parts.lexicon.words.isProcess(folded) && !loose.isBarred(stem)) {
       const subject = processSubject(folded, loose.process);
       if (subject >= 0) hits.push({ from: word.from, to: word.to, subject, factor: PROCESS });
@@ -148,6 +151,14 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
   }
   return hits;
 }
+
+/** «в «Чайке»»: the quotes of a name that the note has given belong to it. */
+function withQuotes(text: string, { from, to }: Span): Span {
+  const isQuoted = QUOTE.test(text.charAt(from - 1)) && QUOTE.test(text.charAt(to));
+  return isQuoted ? { from: from - 1, to: to + 1 } : { from, to };
+}
+
+const QUOTE = /^[«»"“”„]$/u;
 
 /** "NoSQL DATABASES" are no "SQL databases": a short form directly behind another name belongs to that. */
 function behindNone({ text }: InlineText, strict: readonly NameHit[], loose: readonly NameHit[]): NameHit[] {

@@ -27,18 +27,24 @@ export function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const asks = lexicon.relatives.has(words[0]?.word ?? '') || ASKS.test(words[0]?.word ?? '');
   if (asks && written.length > 1 && written.length <= BOLD_WORDS && named.length === 0)
     return nameOfPiece(sentence, piece);
-  if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
+  const verb = finiteIn(tokens, piece, lexicon);
+  const isSaid = verb >= 0 && !endsWithPlural(sentence, piece);
+  if (!single && ((verb < 0 && nounRange(sentence, piece) === null) || isSaid)) return null;
   // «По ЦЕНЕ за порт: …» is about the price.
   const isGoverned = lexicon.pack.code === 'ru' && lexicon.words.prepositions.has(wordAt(tokens, piece.from));
   const [noun] = isGoverned && !bold ? nameOfRange(sentence, { from: piece.from + 1, to: piece.to }, true) : [];
   return noun ?? nameOfPiece(sentence, piece);
 }
 
-/** "**Upkeep:** …": the bold words that open a line name the rows of all that its block says. */
-export function boldLabel(sentence: Sentence): Naming | null {
-  const colon = sentence.tokens.findIndex(({ kind }) => kind === 'colon');
-  const piece = { from: 0, to: colon };
-  return colon > 0 && isBold(sentence, piece) ? labelBefore(sentence, piece) : null;
+/** "Lost TRIPS: …", "missed RUNS: …": behind what tells how they are, and before the colon, it is no verb. */
+function endsWithPlural({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  const before = wordAt(tokens, from);
+  return (
+    lexicon.pack.code === 'en' &&
+    to === from + 2 &&
+    /[^s]s$/u.test(wordAt(tokens, from + 1)) &&
+    (lexicon.words.isAdjective(before) || lexicon.pack.recognition.isParticiple(before) || lexicon.words.isPast(before))
+  );
 }
 
 const ASKS = /^(?:откуда|куда|когда|как|чем|кто|кому|кого|сколько|почему|зачем|из-за|how|when|why|what|who)$/u;

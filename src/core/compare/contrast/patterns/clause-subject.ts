@@ -12,12 +12,21 @@ export function isSubject(sentence: Sentence, clause: Clause): boolean {
   const before = tokens.slice(segment.from, topic.from);
   // «x — вес A», "ITS A": A is a part of what is told of.
   if (before.some(({ kind }) => kind === 'dash') || isOwned(sentence, topic)) return false;
-  if (topic.late || (topic.prepositional && !lexicon.words.placePrepositions.has(wordAt(tokens, topic.from))))
+  if (
+    (topic.late && !isBehindOwnVerb(sentence, clause)) ||
+    (topic.prepositional && !lexicon.words.placePrepositions.has(wordAt(tokens, topic.from)))
+  )
     return false;
   // "Each page shows a small A".
   if (!topic.prepositional && (value.from < topic.from || isLonger(sentence, clause))) return false;
   for (let i = segment.from; i < topic.from; i++) if (lexicon.words.isInfinitive(wordAt(tokens, i))) return false;
   return true;
+}
+
+/** «ХРАНИТСЯ A годами», «ВЕСИТ A пуд»: the name right behind a verb that opens the clause and takes no object. */
+function isBehindOwnVerb({ tokens, lexicon: { words } }: Sentence, { topic, segment, value }: Clause): boolean {
+  if (topic.prepositional || topic.from !== segment.from + 1 || value.from < topic.to) return false;
+  return words.isObjectless(wordAt(tokens, segment.from));
 }
 
 /** Nouns behind a name that make one thing with it, at most. */
@@ -51,7 +60,9 @@ export function hasNoun({ tokens, lexicon }: Sentence, { label, topic, segment }
     lexicon.pack.code === 'ru' &&
     topic.from > segment.from &&
     isContent(before, lexicon) &&
-    !lexicon.words.isAdjective(before.word)
+    !lexicon.words.isAdjective(before.word) &&
+    // «ВЕСИТ A пуд».
+    !lexicon.words.isObjectless(before.word)
   );
 }
 

@@ -26,6 +26,7 @@ export const enGrammar = {
     ['second', 1],
   ]),
   placeVerbs: wordSet('stands'),
+  isObjectless: () => false,
   topicPrepositions: wordSet('in with for at on to under within of inside by from'),
   placePrepositions: wordSet('in with for at on under within inside by'),
   prepositions: wordSet(

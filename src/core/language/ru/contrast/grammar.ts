@@ -20,6 +20,15 @@ const predicates = wordSet(`
   возможна возможно возможны нужен нужна нужны
 `);
 
+/** What a thing does by itself. */
+const objectless = wordSet(`
+  стоит стоят весит весят растет растут живет живут зреет зреют спеет спеют киснет киснут черствеет черствеют
+  сохнет сохнут горит горят дымит дымят тлеет тлеют тает тают кипит кипят стынет стынут остывает остывают мерзнет мерзнут
+  ржавеет ржавеют вянет вянут гниет гниют цветет цветут зимует зимуют тупеет тупеют служит служат работает работают
+  идет идут едет едут плавает плавают тонет тонут летает летают скользит скользят
+  шумит шумят гудит гудят пахнет пахнут блестит блестят длится длятся
+`);
+
 /** Russian words that hold a sentence together, and the forms of its verbs and adjectives. */
 export const ruGrammar = {
   relatives: words(
@@ -40,6 +49,8 @@ export const ruGrammar = {
       (word) => [word, 1] as const,
     ),
   ]),
+  // Reflexives, and verbs of what a thing does by itself.
+  isObjectless: (word) => /.{3}[еия][тш]ся$/u.test(word) || objectless.has(word),
   placeVerbs: wordSet('стоит стоят стоять стоял стояла стояло стояли обходится'),
   topicPrepositions: wordSet('у в во при по для с со на внутри между из через после под над от до о об к ко'),
   placePrepositions: wordSet('у в во при по для на внутри'),

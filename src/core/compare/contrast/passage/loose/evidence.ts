@@ -4,6 +4,7 @@ import { phraseAt } from '../../sentence/lexicon';
 import { isComparativeAt } from '../../sentence/predicate';
 import type { Statement } from '../../sentence/statement';
 import { finiteIn, isFinite } from '../../sentence/token-class';
+import { isPastAt } from '../../sentence/past';
 import { tokenAt } from '../../sentence/token';
 import { isTwoSided } from '../turn';
 import type { Spoken } from './spoken';
@@ -106,7 +107,7 @@ function countSentence(sentence: Spoken['sentence'], tally: Tally): void {
   const holds = (test: (word: string, at: number) => boolean): boolean => tokens.some(({ word }, at) => test(word, at));
   const isPhrase = (table: PhraseTable<unknown>, at: number): boolean => phraseAt(table, tokens, at) !== null;
   tally.sentences += 1;
-  if (holds((word) => words.isPast(word) || words.self.has(word) || words.timeWords.has(word))) tally.past += 1;
+  if (holds((word, at) => isPastAt(sentence, at) || words.self.has(word) || words.timeWords.has(word))) tally.past += 1;
   const isStep = (word: string, at: number): boolean =>
     lexicon.additions.has(word) || (words.sequels.has(word) && tokenAt(tokens, at + 1).kind !== 'mention');
   if (holds(isStep)) tally.steps += 1;
@@ -194,7 +195,9 @@ function countTurns(topics: readonly Told[], tallyAt: (block: number) => Tally):
     const tally = tallyAt(first.sentence.block);
     tally.turns += 1;
     tally.speaking.add(order).add(order + 1);
-    if (here.some((one) => next.some((other) => isMirrored(one, other)))) tally.cues += 3;
+    // "Delays: trams wait for the signal. Buses go round it.": a label of which each column's sentence tells.
+    const isLed = here.some((one) => one.lead !== null && next.some(({ lead }) => lead === one.lead));
+    if (isLed || here.some((one) => next.some((other) => isMirrored(one, other)))) tally.cues += 3;
   }
 }
 
@@ -203,8 +206,22 @@ function isMirrored(one: Told, other: Told): boolean {
   const negates = (told: Told): boolean =>
     valueTokens(told).some(({ word }) => told.sentence.lexicon.negators.has(word));
   if (one.subject === other.subject || negates(one) === negates(other)) return false;
+  // "A needs one. B DOESN'T, …" says it of the same verb.
+  if (other.order > one.order && isElliptic(other)) return true;
   const stems = contentStems(one.sentence, one.clause.value);
   return [...contentStems(other.sentence, other.clause.value).keys()].some((stem) => stems.has(stem));
+}
+
+/** "(B) DOESN'T", "(B) DOES NOT, and …": nothing but the negated verb for another behind the name. */
+function isElliptic(told: Told): boolean {
+  const [first, second, third] = valueTokens(told);
+  const { negators, words } = told.sentence.lexicon;
+  const isEnd = (token: Told['sentence']['tokens'][number] | undefined): boolean =>
+    token === undefined || token.kind === 'comma' || token.kind === 'sign';
+  if (first === undefined || words.copulas.has(first.word)) return false;
+  return negators.has(first.word)
+    ? isEnd(second)
+    : words.proVerbs.has(first.word) && negators.has(second?.word ?? '') && isEnd(third);
 }
 
 /** "If A stops, B goes on": what one does where the other does something. */

@@ -14,6 +14,7 @@ export function likenessOf(one: Told, other: Told, between: number): number {
   const speaksAlike = [...aspects].some((aspect) => aspectsOther.has(aspect));
   const points: readonly (readonly [number, boolean])[] = [
     [SAME_SENTENCE - between, one.order === other.order],
+    [SAME_LEAD, one.lead !== null && one.lead === other.lead],
     [1, led !== '' && led === ledOther],
     [-1, (led === '') !== (ledOther === '')],
     [3, [...stems].some((stem) => stemsOther.has(stem))],
@@ -32,6 +33,7 @@ export function likenessOf(one: Told, other: Told, between: number): number {
 }
 
 const SAME_SENTENCE = 4;
+const SAME_LEAD = 3;
 /** Points from which two pieces are one row. */
 export const ONE_ROW = 2;
 

@@ -1,8 +1,8 @@
 import { soundPart } from '../../guards/sound-claims';
-import { boldLabel } from '../../names/written-label';
 import { isCase, isEvent, LONGEST } from '../../patterns/mute';
 import type { PassageReading } from '../passage-reading';
-import type { Statement } from '../../sentence/statement';
+import { labelBefore } from '../../names/written-label';
+import type { Naming, Sentence, Statement } from '../../sentence/statement';
 import { evidenceOf, COMPARES } from './evidence';
 import { likenessOf } from './likeness';
 import { confidenceBy } from './points';
@@ -76,17 +76,27 @@ interface ToldFrom {
 }
 
 function toldOf({ genderOf }: PassageReading, spoken: readonly Spoken[]): ToldFrom[] {
-  let heard: Heard = { last: -1, named: [], above: null };
+  let heard: Heard = { last: -1, named: [] };
   let block = -1;
+  let lead: Naming | null = null;
   return spoken.flatMap((from): ToldFrom[] => {
-    if (from.block.index !== block) heard = { last: -1, named: heard.named, above: boldLabel(from.sentence) };
+    if (from.block.index !== block) {
+      heard = { last: -1, named: heard.named };
+      lead = leadOf(from.sentence);
+    }
     block = from.block.index;
     const { words, pack } = from.sentence.lexicon;
     // A language known by its cues alone has no words for what a clause is made of.
     if (words.whole !== null || pack.code === UNKNOWN || from.sentence.tokens.length > LONGEST) return [];
     if (isCase(from.sentence)) return [];
-    return toldIn(from.sentence, from.order, heard, genderOf).map((piece) => ({ piece, from }));
+    return toldIn(from.sentence, { order: from.order, lead }, heard, genderOf).map((piece) => ({ piece, from }));
   });
+}
+
+/** "Lost trips: trams … . A bus …": the label of a block's first sentence. */
+function leadOf(sentence: Sentence): Naming | null {
+  const colon = sentence.tokens.findIndex(({ kind, inner }) => kind === 'colon' && !inner);
+  return colon < 0 ? null : labelBefore(sentence, { from: 0, to: colon });
 }
 
 const UNKNOWN = 'und';

@@ -111,12 +111,11 @@ function sidesOf(sentence: Sentence, members: readonly Judged[]): Side[] {
   return clauses.map((clause) => ({ clause, value: clause.value, label: clause.label }));
 }
 
-/** What stands before a colon, here or where the block begins. */
+/** What the block begins with, or stands before a colon. */
 const labelsOf = (members: readonly Judged[]): Naming[] =>
-  members.flatMap(({ told: { label, sentence, above } }) => {
-    if (label !== null) return nameOfRange(sentence, label, true);
-    return above === null ? [] : [above];
-  });
+  members.flatMap(({ told: { label, lead, sentence } }) =>
+    lead !== null ? [lead] : label === null ? [] : nameOfRange(sentence, label, true),
+  );
 
 function namesOf(sentence: Sentence, sides: readonly Side[]): Naming[] {
   const [first, ...others] = sides;

@@ -1,3 +1,4 @@
+import { isPastAt } from '../../sentence/past';
 import { isComparativeAt } from '../../sentence/predicate';
 import { finiteIn } from '../../sentence/token-class';
 import type { Token } from '../../sentence/token';
@@ -34,7 +35,9 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: 
   const all = sentence.tokens.slice(piece.from, piece.to).filter(({ inner }) => !inner);
   const hasVerb = finiteIn(sentence.tokens, clause.value, sentence.lexicon) >= 0;
   const isWord = said.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'mention').length <= 1;
-  const isPast = all.some(({ word }) => words.isPast(word));
+  const isPast = sentence.tokens.some(
+    ({ inner }, at) => at >= piece.from && at < piece.to && !inner && isPastAt(sentence, at),
+  );
   const found: readonly (readonly [Sign | null, boolean])[] = [
     ['pronoun', by === 'pronoun'],
     [placeOf(told), by === 'name'],

@@ -24,8 +24,8 @@ export interface Told {
   readonly by: 'name' | 'on' | 'pronoun';
   /** What stands before a colon and names none: it may name the row. */
   readonly label: Range | null;
-  /** What the block is labelled with where it begins. */
-  readonly above: Naming | null;
+  /** The label with which its block begins: it names the row of all its sentences. */
+  readonly lead: Naming | null;
 }
 
 /** Of whom the text before speaks. */
@@ -34,12 +34,15 @@ export interface Heard {
   last: number;
   /** Columns by when they were told of, the latest at the end. */
   named: readonly number[];
-  /** What the block is labelled with where it begins. */
-  above: Naming | null;
 }
 
 /** The pieces of a sentence that tell of one column each; what they tell of goes into `heard`. */
-export function toldIn(sentence: Sentence, order: number, heard: Heard, genderOf: GenderOf): Told[] {
+export function toldIn(
+  sentence: Sentence,
+  { order, lead }: Pick<Told, 'lead' | 'order'>,
+  heard: Heard,
+  genderOf: GenderOf,
+): Told[] {
   const { tokens, lexicon } = sentence;
   const told: Told[] = [];
   let label: Range | null = null;
@@ -65,13 +68,13 @@ export function toldIn(sentence: Sentence, order: number, heard: Heard, genderOf
     if (others.length > 0) heard.last = -1;
     if (others.length > 0 || isFoil(sentence, topic) || isChoice(sentence, topic) || isBeside(sentence, topic))
       continue;
-    if (goesIntoOther(sentence, piece, topic, heard.last)) continue;
+    if (goesIntoOther(sentence, piece, topic, heard.last) || isLabelOfThird(sentence, piece, topic)) continue;
     const by = found === null ? 'on' : topic.pronoun ? 'pronoun' : 'name';
     const clause = readClause(sentence, { ...piece, topic, cue: null, weight: 0 });
     // "x in A but y in B": too much for one.
     if (clause?.around === true && named.size > 1) continue;
     if (clause !== null && saysEnough(sentence, clause.value))
-      told.push({ sentence, order, piece, clause, subject, by, label, above: heard.above });
+      told.push({ sentence, order, piece, clause, subject, by, label, lead });
     heard.last = subject;
     heard.named = [...heard.named.filter((one) => one !== subject), subject];
   }
@@ -84,6 +87,10 @@ export const namedIn = ({ tokens }: Sentence, { from, to }: Range): ReadonlySet<
 
 const isOfAll = (sentence: Sentence, { from, to }: Range): boolean =>
   sentence.tokens.slice(from, to).some((_, at) => bothAt(sentence, from + at) !== null);
+
+/** "B: a C is turned by hand, while B …": a label that the sentence takes up later is not whom its first clause tells of. */
+const isLabelOfThird = ({ tokens }: Sentence, { to }: Range, { subjects, to: behind }: Topic): boolean =>
+  wordAt(tokens, behind) === ':' && tokens.slice(to).some(({ subject, inner }) => !inner && subjects.includes(subject));
 
 /** The piece goes on with the topic of the one before. */
 function onward({ from }: Range, subject: number): Topic {
