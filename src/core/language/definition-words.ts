@@ -67,6 +67,20 @@ was ist das|was es ist|was das ist|c'est quoi|qu'est-ce que c'est|ce que c'est|q
 这是什么|是什么|什么意思
 `);
 
+/** Header cells that ask who somebody is: of roles they tell what each is, of people who they are. */
+export const roleQuestions: ReadonlySet<string> = phraseSet(`
+who it is|who that is|who this is|who is it|who is that
+кто это|кто это такой|кто это такие|хто це|хто це такий
+wer das ist|wer ist das|wer es ist|qui c'est|c'est qui|qui est-ce|quién es|chi è|quem é|kto to|kto to jest
+`);
+
+/** Header cells of columns of roles: what is said of each is what anybody in it is. */
+export const roleHeads: ReadonlySet<string> = phraseSet(`
+role|roles|actor|party|parties|position|participant|job|title|rank|office
+роль|роли|участник|участники|сторона|стороны|должность|звание|ролі|учасник|учасники|посада
+rolle|rollen|partei|amt|beteiligter|rôle|rôles|acteur|partie|poste|rol|roles|papel|parte|cargo|ruolo|ruoli|carica|papéis|rola|role|stanowisko|strona
+`);
+
 /** Header cells of descriptions, which may be of what things are as of what options do. */
 export const descriptionWords: ReadonlySet<string> = phraseSet(`
 description|описание|опис|beschreibung|descripción|descrizione|descrição|opis|omschrijving|popis|açıklama|描述|תיאור

@@ -12,6 +12,8 @@ export {
   namedHeads,
   recordWords,
   remarkHeads,
+  roleHeads,
+  roleQuestions,
   termCallouts,
 } from './definition-words';
 export { anyRecognition } from './any/recognition';

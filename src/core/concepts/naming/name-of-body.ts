@@ -29,10 +29,17 @@ const SENTENCE_WINDOW = 1000;
 /** Characters of the opening words of a frame. */
 const LONGEST_OPENING = 14;
 
-/** Reads the name out of the first paragraph of a body that surely defines something; null where it names nothing. */
-export function nameOfBody(inline: InlineText, from: number, block: number, context: NoteContext): BodyName | null {
+/** Reads the name out of the first paragraph of a body that surely defines something; null where it names nothing. `end`: where the body ends in it. */
+export function nameOfBody(
+  whole: InlineText,
+  from: number,
+  block: number,
+  context: NoteContext,
+  end: number = whole.text.length,
+): BodyName | null {
   const { recogniser } = context;
-  const end = inline.text.length;
+  // Lines behind it that are another's say nothing of it.
+  const inline = end < whole.text.length ? { ...whole, text: whole.text.slice(0, end) } : whole;
   const asked = askedFirst(inline, from, context);
   if (asked !== null) return asked;
   const statement = readStatement(inline, from, end, recogniser);
@@ -141,7 +148,8 @@ function emphasised(inline: InlineText, from: number, context: NoteContext): Bod
   if (mark === null) return closing(inline, from);
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   if (clean === null || context.recogniser.isLabel(clean.name)) return null;
-  const kind = ofKind(inline.text.slice(from, from + first.to), mark.from - from, clean.name);
+  const sentence = inline.text.slice(from, from + first.to);
+  const kind = ofKind(sentence, mark.from - from, clean.name) ?? saidOf(sentence, mark.from - from, clean.name);
   if (kind !== null) return { term: kind.term, aliases: [], glossFrom: from + kind.glossFrom, sure: true };
   const opens = tokenise(inline.text.slice(from, mark.from)).length === 0 && mark.kind !== 'wiki-link';
   const closes = closing(inline, from);
@@ -175,6 +183,31 @@ function ofKind(
   return noun !== null && /^\s*(?:an?|the) $/iu.test(before)
     ? { term: `${adjective}${noun[1] ?? ''}`, glossFrom: at + adjective.length + noun[0].length }
     : null;
+}
+
+/** «Функция *чётна*, если …»: a short adjective names a kind with the noun of which it is said. */
+function saidOf(
+  text: string,
+  at: number,
+  adjective: string,
+): { readonly term: string; readonly glossFrom: number } | null {
+  const noun = /^\s*(\p{Lu}\p{Ll}{2,}(?: \p{Ll}+)?)(?: называется| будет| есть)? $/u.exec(text.slice(0, at))?.[1];
+  const isCondition = /^,? (?:если|когда|тогда и только тогда|якщо|коли)(?!\p{L})/u.test(
+    text.slice(at + adjective.length),
+  );
+  const full = noun === undefined || !isCondition || adjective.includes(' ') ? null : fullForm(adjective.toLowerCase());
+  return full === null || noun === undefined ? null : { term: `${full} ${lowerFirst(noun)}`, glossFrom: 0 };
+}
+
+/** The nominative in full of a Russian adjective that is said of something: «чётна», «чётная» → «чётная». */
+function fullForm(adjective: string): string | null {
+  if (/\p{Ll}(?:ая|ое|ый|ой|ий)$/u.test(adjective)) return adjective;
+  if (/\p{Ll}{3}[нтмв]а$/u.test(adjective)) return `${adjective}я`;
+  return /\p{Ll}{3}[нтмв]о$/u.test(adjective) ? `${adjective.slice(0, -1)}ое` : null;
+}
+
+function lowerFirst(noun: string): string {
+  return noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 
 /** Whether a heading above the block or the note's name shares a word with the name. */

@@ -104,7 +104,8 @@ export function obliqueOpening(
   recogniser: Recogniser,
 ): { readonly from: number; readonly to: number } | null {
   const oblique = recogniser.languages[0]?.oblique ?? null;
-  const whole = text.slice(from, verb.from).trimEnd();
+  // «Гомоморфизмом из $G$ в $H$ называется …»: between what it is told is no name.
+  const whole = text.slice(from, verb.from).trimEnd().replace(OF_FORMULA, '');
   const shown = whole.replace(/ [(（][^()（）]{1,40}[)）]$/u, '');
   if (oblique === null || verb.opened !== null || !PLAIN_NAME.test(shown)) return null;
   const parts = shown.split(' ');
@@ -125,6 +126,9 @@ export function obliqueOpening(
   if (end === 0 || callers.length > MOST_CALLERS || !(callers.every(isCaller) || isDomain(callers))) return null;
   return { from, to: from + parts.slice(0, end).join(' ').length };
 }
+
+const OF_FORMULA =
+  / (?:[вксз]|от|из|на|над|во|со|по|для|між|від|до|із) [^$]{0,20}\$[^$]{1,40}\$(?: [^$]{1,20}(?:\$[^$]{1,40}\$)?)?$/u;
 
 /** «*Лифтами* Сорокин называл …»: only who calls it so stands between a name and the verb. */
 export function isCalledBy(between: string): boolean {

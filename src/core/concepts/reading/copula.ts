@@ -79,7 +79,8 @@ function copulaOf(inline: InlineText, from: number, to: number, recogniser: Reco
     const isBehindGap = before.to <= gap.from && word.from >= gap.to && gap.to > 0;
     const between = isBehindGap ? ' ' : window.slice(before.to, word.from);
     const key = smallLetters(word.text);
-    if (between !== ' ' && !isTied(unquoted(between, window)) && !isResumed(key, between)) return null;
+    const isVersion = between === '.' && /\d$/u.test(before.text) && /^\d/u.test(word.text);
+    if (between !== ' ' && !isVersion && !isTied(unquoted(between, window)) && !isResumed(key, between)) return null;
     const defined = DEFINED_STARTS.has(key) ? (DEFINED.exec(window.slice(word.from))?.[0] ?? '') : '';
     if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss =

@@ -207,7 +207,8 @@ function opensContact(tokens: readonly Token[], at: number, recogniser: Recognis
   if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined) return false;
   // "Anything a ship carries"
   if (isOpening && recogniser.has('articles', article.key)) return true;
-  if (at < 2) return false;
+  // "String the client shows", "time it takes to …": without an article only a verb that is surely one.
+  if (at === 1) return isBareContact(tokens, recogniser);
   if (ANYBODY.test(article.key) && article.before.trim() === '')
     return recogniser.has('articles', tokens[0]?.key) && !LIKING.test(tokens[at + 1]?.key ?? '');
   const isTold = recogniser.is('isPast', tokens[at + 1]?.key);
@@ -219,5 +220,23 @@ function opensContact(tokens: readonly Token[], at: number, recogniser: Recognis
   const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;
   if (ties.some((list) => recogniser.has(list, noun.key)) || recogniser.is('isFinite', noun.key)) return false;
   const verb = PRONOUN.test(article.key) ? at + 1 : at + 2;
-  return tokens.slice(verb, verb + 2).some(({ key }) => recogniser.is('isFinite', key));
+  return tokens.slice(verb, verb + 2).some(({ key }, i) => {
+    if (recogniser.is('isFinite', key)) return true;
+    // "The string the client shows to …": what ends as a verb, before what can follow no noun's plural but a verb.
+    const next = tokens[verb + i + 1];
+    return i === 0 && verb > at + 1 && THIRD.test(key) && next !== undefined && BEHIND_VERB.test(next.key);
+  });
+}
+
+const THIRD = /[^sui]s$/u;
+const BEHIND_VERB = /^(?:to|from|by|on|through|into|onto|out|off|up|down|back|away)$/u;
+/** Heads that a clause without its article may tell apart: "time it takes". */
+const TAKEN = /^(?:time|distance|amount|number|space|effort|energy|work|money|force|heat|power)$/u;
+
+/** The same without an article before the noun. */
+function isBareContact([noun, subject, verb, next]: readonly Token[], recogniser: Recogniser): boolean {
+  if (noun === undefined || subject?.before.trim() !== '' || verb?.before.trim() !== '') return false;
+  if (subject.key === 'it') return TAKEN.test(noun.key) && THIRD.test(verb.key);
+  const isVerb = recogniser.is('isVerb', noun.key) || /(?:s|ing|ed|ly)$/u.test(noun.key);
+  return /^(?:an?|the)$/u.test(subject.key) && !isVerb && recogniser.is('isFinite', next?.key);
 }

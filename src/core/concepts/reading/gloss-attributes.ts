@@ -130,6 +130,7 @@ const GERMAN_GENITIVE = /^(?:des|der|eines|einer|aller|von|vom|zwischen)$/u;
 export function isRelational(tokens: readonly Token[], recogniser: Recogniser): boolean {
   const [language] = recogniser.languages;
   if (language?.nounPhrase === 'ending') return hasGenitive(tokens, recogniser);
+  if (liesBetween(tokens, recogniser)) return true;
   const isTie = (token: Token | undefined): boolean =>
     token?.before.trim() === '' &&
     (language?.nounPhrase === 'capital' ? GERMAN_GENITIVE.test(token.key) : recogniser.has('complements', token.key));
@@ -139,6 +140,22 @@ export function isRelational(tokens: readonly Token[], recogniser: Recogniser): 
     return isHead && (isTie(tokens[i + 1]) || (language?.code !== 'en' && isTie(tokens[i + 2])));
   });
 }
+
+/** "Time from silence to the peak", "distance from the bow to the stern": what lies between two ends. */
+export function liesBetween(tokens: readonly Token[], { languages: [language] }: Recogniser): boolean {
+  const at = language?.code === 'en' ? tokens.findIndex(({ key }) => BETWEEN_ENDS.test(key)) : -1;
+  if (at < 0 || at > 1 || tokens[at + 1]?.key !== 'from' || /^(?:my|our|your|his|her)$/u.test(tokens[0]?.key ?? ''))
+    return false;
+  const rest = tokens.slice(at + NEAR, at + NEAR + ENDS_WITHIN);
+  return rest.some(
+    ({ key, before }, i) => /^(?:to|until|till)$/u.test(key) && before.trim() === '' && i + 1 < rest.length,
+  );
+}
+
+const BETWEEN_ENDS =
+  /^(?:time|period|interval|distance|stretch|span|gap|path|passage|transition|change|fall|rise|drop)$/u;
+/** Words from one end to the other. */
+const ENDS_WITHIN = 8;
 
 /** Words among which the head of a gloss stands. */
 const HEADS = 4;

@@ -9,6 +9,7 @@ import {
   isDone,
   isMade,
   isRelational,
+  liesBetween,
   isValent,
   NEAR,
   preposed,
@@ -223,6 +224,7 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
         keys.slice(1, recogniser.languages[0]?.code === 'en' ? 4 : 6).some((key) => recogniser.has('complements', key))
       )
         return true;
+      if (liesBetween(tokens, recogniser)) return true;
       if ((segment.relative >= 1 && segment.relative <= 8) || hasPurpose(tokens, segment, recogniser)) return true;
       return (
         keys
@@ -278,6 +280,7 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
       // «Повторяющаяся часть узора»
       (segment.words === GENUS_LEAST - 1 && recogniser.is('isParticiple', tokens[0]?.key))
     );
+  if (liesBetween(tokens, recogniser)) return true;
   return (
     segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key))
   );

@@ -27,7 +27,8 @@ export function isOfComplement(said: string, name: string, gloss: GlossShape, { 
   const words = tokenise(said).map(({ text }) => text.toLowerCase());
   if (words.some((word) => recogniser.has('personal', word) || isSurelyPast(word, recogniser))) return false;
   const [language] = recogniser.languages;
-  if (language?.nounPhrase === 'ending') return isCaseOf(said, words, gloss, recogniser);
+  if (language?.nounPhrase === 'ending')
+    return isCaseOf(said, words, gloss, recogniser) || isOfProcess(said, words, gloss, recogniser);
   if (language?.code !== 'en' || isVerbal(beforeClause(words, recogniser), recogniser)) return false;
   if (/^\p{Lu}\p{Ll}{2,}ing of (?!(?:an?|the|our|my|his|her|their|this|that|these|those)\s)\p{Ll}/u.test(said))
     return length >= FULL && !name.toLowerCase().startsWith(words[0] ?? '');
@@ -57,6 +58,29 @@ function isCaseOf(said: string, words: readonly string[], gloss: GlossShape, rec
   if (comma < 0 || !gloss.nounPhrase || !gloss.relational || !recogniser.has('wideGenera', words[0])) return false;
   return !isVerbal(wordsOf(said.slice(0, comma).toLowerCase()), recogniser);
 }
+
+/** «Способ соединения двух досок без гвоздей и клея»: a noun that only its complement fills, and no verb in it. */
+function isOfProcess(
+  said: string,
+  words: readonly string[],
+  { nounPhrase }: GlossShape,
+  recogniser: Recogniser,
+): boolean {
+  const [language] = recogniser.languages;
+  const [head = '', next = ''] = words;
+  return (
+    nounPhrase &&
+    HEADS.test(head) &&
+    !/[,;:«„“"]/u.test(said) &&
+    !recogniser.has('glossStarts', next) &&
+    language?.oblique != null &&
+    !isVerbal(words, recogniser)
+  );
+}
+
+/** Nouns of what can be done, happen or be had: no note tells by one of them what somebody did. */
+const HEADS =
+  /^(?:процесс|способ|метод|при[её]м|свойство|способность|явление|раздел|наука|учение|устройство|прибор|единица|величина|мера|степень|совокупность|разновидность|состояние|техника|процес|спосіб|прийом|властивість|здатність|явище|розділ|пристрій|одиниця|міра|ступінь|сукупність|різновид|proces|sposób|metoda|właściwość|zdolność|zjawisko|urządzenie|przyrząd|jednostka|stopień|zbiór|dział)$/u;
 
 /** What stands before the first clause of its own. */
 export function beforeClause(words: readonly string[], recogniser: Recogniser): string[] {

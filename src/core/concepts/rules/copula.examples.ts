@@ -299,4 +299,7 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: 'Проездной — это лишь карточка, которая открывает турникет.', terms: [] },
   { text: 'Karta to jedynie kawałek plastiku, który otwiera bramkę.', terms: [] },
   { text: 'The bat is the only mammal that can truly fly.', terms: [] },
+  // A version is of the name.
+  { text: '**Rail 2.0** is a protocol that lets trains of two makers be coupled.', terms: ['Rail 2.0'] },
+  { text: 'We tried rail 2. It is a protocol that nobody liked.', terms: [] },
 ];

@@ -253,4 +253,13 @@ export const dashExamples: readonly RuleExample[] = [
   { text: '**Last week** – forgot to reduce the heat at each step; the oven overflowed.', terms: [] },
   { text: '**Дюжина** — двенадцать предметов, которые продают вместе.', terms: ['Дюжина'] },
   { text: 'Закваска (ржаная или пшеничная) — это тесто, в котором живут дикие дрожжи.', terms: ['Закваска'] },
+  {
+    text: '**Ticket** – short-lived code the conductor shows to the reader\n**Bell** — brass cup the driver strikes by foot',
+    terms: ['Ticket', 'Bell'],
+  },
+  { text: 'балласт: щебень и песок\n**рельс** — стальной брус, по которому катятся колёса', terms: ['рельс'] },
+  { text: '**Смена** — все, кто работает на линии в один день', terms: ['Смена'] },
+  { text: '**Crew** – all who work on one line on one day', terms: ['Crew'] },
+  // A deed is told by another one, but of certain things only what is planned.
+  { text: '**Double heading** – coupling two engines to one train on a steep line', terms: ['Double heading'] },
 ];

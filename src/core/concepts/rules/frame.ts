@@ -37,6 +37,8 @@ export interface Frame {
   readonly blocks: readonly number[];
   /** Where the body begins in the first of them: behind a label. */
   readonly from: number;
+  /** Where it ends in the first of them; absent: with it. */
+  readonly to?: number;
   readonly claims: readonly number[];
 }
 
@@ -44,7 +46,8 @@ export interface Frame {
 export function draftOfFrame(frame: Frame, context: NoteContext): Draft | null {
   const first = frame.blocks[0];
   const opening = first !== undefined && context.outline.blocks[first]?.kind === 'paragraph' ? first : null;
-  const inBody = opening === null ? null : nameOfBody(context.inline(opening), frame.from, frame.block, context);
+  const inBody =
+    opening === null ? null : nameOfBody(context.inline(opening), frame.from, frame.block, context, frame.to);
   const above = nameAbove(frame.block, context);
   const plain = inBody === null && opening !== null ? plainName(opening, frame.from, above, context) : null;
   const title = frame.title?.inGenitive === true ? titleOf(frame.title, inBody, context) : frame.title;
@@ -103,7 +106,10 @@ function bodyOf(frame: Frame, opening: number | null, glossFrom: number, context
   if (opening === null) bodies.push(blocksBody(frame.blocks, context));
   else {
     const inline = context.inline(opening);
-    bodies.push(stretchBody(inline, glossFrom, inline.text.length), blocksBody(frame.blocks.slice(1), context));
+    bodies.push(
+      stretchBody(inline, glossFrom, frame.to ?? inline.text.length),
+      blocksBody(frame.blocks.slice(1), context),
+    );
   }
   return joinBodies(bodies);
 }

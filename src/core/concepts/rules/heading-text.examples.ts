@@ -74,4 +74,17 @@ export const headingTextExamples: readonly RuleExample[] = [
   { text: 'LUNCH\nA soup that Anna made from leftovers.', terms: [] },
   { text: 'TO DO\nA door that nobody has painted yet.', terms: [] },
   { text: '**Monday**\nThe tram that stops at the mill was late.', terms: [] },
+  // A noun that only its complement fills, what a whole gloss counts up, a formula behind it.
+  { text: '# Трамваи\n\n## Стрелка\n\nСпособ перевода вагона с одного пути на другой.', terms: ['Стрелка'] },
+  { text: '# Трамваи\n\n## Тележка\n\nРама, на которой стоит кузов трамвая: литая, сварная.', terms: ['Тележка'] },
+  { text: '# Trams\n\n## Bogie\n\nA frame on which the body rests: cast, welded, riveted.', terms: ['Bogie'] },
+  {
+    text: '# Trams\n\n## Headway\n\nThe time from one car until the next one passes.\n$$h = \\frac{T}{n}$$',
+    terms: ['Headway'],
+  },
+  { text: '# Трамваи\n\n## Смета\n\nПроцесс согласования сметы идёт уже второй месяц.', terms: [] },
+  { text: '# Трамваи\n\n## Смета\n\nСпособ оплаты, который мы выбрали: наличные, карта.', terms: [] },
+  { text: '# Trams\n\n## Depot\n\nThe yard that Ann chose: cold, wet, far.', terms: [] },
+  { text: '# Трамваи\n\n## Депо\n\nЭто набор путей для ночной стоянки вагонов.', terms: ['Депо'] },
+  { text: '# Трамваи\n\n## Смена\n\nЭто список дел для ночной смены вагонов.', terms: [] },
 ];

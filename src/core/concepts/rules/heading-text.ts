@@ -54,7 +54,7 @@ export const headingTextRule: DefinitionRule = {
     const term = name === null ? null : readTerm(name, context.recogniser);
     if (term === null || term.unlikely || term.label || term.coordinated || term.technical) return [];
     if (CODE.test(term.name)) return [];
-    const said = openingOf(inline.text.slice(glossFrom), context);
+    const said = withoutCount(openingOf(inline.text.slice(glossFrom), context));
     // Lines of a list without marks.
     if (/\n ?\p{Lu}/u.test(inline.text.slice(glossFrom, glossFrom + said.length))) return [];
     if (!tellsWhat(said, term.name, glossFrom > 0, context)) return [];
@@ -90,7 +90,8 @@ function ofLine(block: number, span: Span, context: NoteContext): Draft[] {
   const title = titledLine(inline, context);
   if (title === null) return [];
   const { term, glossFrom, isApart } = title;
-  if (!tellsWhat(openingOf(inline.text.slice(glossFrom), context), term.name, false, context)) return [];
+  const said = withoutCount(openingOf(inline.text.slice(glossFrom), context));
+  if (!tellsWhat(said, term.name, false, context)) return [];
   const draft = draftOf(block, span, term, glossFrom, context);
   return [isApart ? draft : { ...draft, shape: BRIEF_SHAPE, limit: DOUBTFUL, supportedLimit: BASE + GENUS }];
 }
@@ -110,6 +111,13 @@ function subjectOf(
   return isResumed && isIntroduction ? (context.notePart ?? context.noteName) : null;
 }
 
+/** «Лента, по которой едет тесто: ткань, сетка, сталь»: what a whole gloss counts up behind its colon is no more of it. */
+function withoutCount(said: string): string {
+  const [, gloss = '', counted = ''] = /^([^:：]*)[:：] ([^:：]*)$/u.exec(said) ?? [];
+  const isCount = /^(?!\p{Lu}\p{Ll})[^,.;]{2,40}(?:, [^,.;]{2,40}){1,6}[.;]?$/u.test(counted.trim());
+  return isCount && wordsOf(gloss).length >= LEAST_WORDS ? gloss : said;
+}
+
 /** A genus and its difference, and no verb but those of clauses. */
 export function tellsWhat(said: string, name: string, isResumed: boolean, context: NoteContext): boolean {
   const { recogniser } = context;
@@ -123,6 +131,7 @@ export function tellsWhat(said: string, name: string, isResumed: boolean, contex
     if (isWhole && !gloss.past && !isOurs) return true;
     if (!gloss.indefinite) return false;
   }
+  if (isResumed && isTaken(said, gloss, context)) return true;
   if (OF_KIND.test(said) && gloss.genus && gloss.nounPhrase && !gloss.past) return true;
   if (isMeasure(said, gloss, recogniser) || isDeed(said, name, gloss, context)) return true;
   if (isOpinion(said, name, gloss, context) || isBareDeed(said, name, gloss, context)) return true;
@@ -133,6 +142,31 @@ export function tellsWhat(said: string, name: string, isResumed: boolean, contex
     (isOfAnyOne(said, gloss, context) || isFragment(said, gloss, recogniser))
   );
 }
+
+/** «Это набор ключей для ремонта пути»: where nouns have no article, a genus and what it is for, or of what. */
+function isTaken(
+  said: string,
+  { genus, nounPhrase, past, length, purpose, relational }: GlossShape,
+  { recogniser }: NoteContext,
+): boolean {
+  const words = wordsOf(said.toLowerCase());
+  return (
+    recogniser.languages[0]?.nounPhrase === 'ending' &&
+    genus &&
+    nounPhrase &&
+    !past &&
+    (purpose || relational) &&
+    length >= LEAST_WORDS &&
+    !/[\d!,]/u.test(said) &&
+    !OF_NOTE.test(said) &&
+    !words.some((word) => recogniser.has('personal', word)) &&
+    !isVerbal(words, recogniser)
+  );
+}
+
+/** What a note itself is, or a part of it. */
+const OF_NOTE =
+  /^(?:список|заметк|конспект|страниц|раздел|черновик|шаблон|план|папк|файл|пример|ссылк|вопрос|ответ|мест|врем|повод|причин|итог|часть|сборник|нотатк|сторінк|перелік|місц|час|lista|notatk|strona|miejsc)/iu;
 
 /** "Grafting" – "The joining of a shoot …", "Feeding one pair of …": an English heading of a deed, and a deed below it that no verb does. */
 function isDeed(said: string, name: string, { asks, length }: GlossShape, { recogniser }: NoteContext): boolean {

@@ -5,7 +5,9 @@ import type { Draft } from '../draft';
 import { GUESS_LIMIT } from '../draft';
 import { COLON_SIGN, EQUALS_SIGN } from '../reading/block-signs';
 import { isMeasure } from '../reading/measure';
+import type { GlossShape } from '../reading/gloss-shape';
 import type { NoteContext } from '../reading/note-context';
+import type { Recogniser } from '../reading/recogniser';
 import { DOUBTFUL } from '../reading/score-statement';
 import { dressAt } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
@@ -192,6 +194,7 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
   // Where endings tie, what ties the difference to its genus is seen without a relative word, too.
   const isTied = recogniser.languages[0]?.nounPhrase === 'ending' && gloss.tied;
   const isTold = gloss.qualified || isTied || gloss.relational;
+  if (term !== null && isAttributeOf(term.name, gloss, inline.text.slice(statement.glossFrom), recogniser)) return true;
   if (term === null || !gloss.genus || !isTold || gloss.past) return false;
   if (wordsOf(term.name).some((word) => recogniser.isLabel(word))) return false;
   if (gloss.spaceless) return true;
@@ -202,7 +205,8 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
   // "Peas and beans growing in pairs" are some things.
   const opening = wordsOf(inline.text.slice(statement.glossFrom, statement.glossFrom + OPENING));
   if (isBare && opening.slice(1, 3).some((word) => recogniser.has('conjunctions', word))) return false;
-  const isSmall = opens === opens.toLowerCase() && !GERUND.test(inline.text.slice(statement.glossFrom));
+  const isSmall =
+    opens === opens.toLowerCase() && (!GERUND.test(inline.text.slice(statement.glossFrom)) || term.key.endsWith('ing'));
   return (
     /\p{L}/u.test(opens) &&
     gloss.length >= SHORTEST &&
@@ -210,6 +214,26 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
     (!isBare || isSmall)
   );
 }
+
+/** «Бродильный: вызывающий подъём теста»: an adjective is told by a participle in the same form. */
+function isAttributeOf(name: string, gloss: GlossShape, said: string, recogniser: Recogniser): boolean {
+  const [first = '', ...more] = wordsOf(said.slice(0, OPENING).toLowerCase());
+  const key = name.toLowerCase();
+  return (
+    recogniser.languages[0]?.nounPhrase === 'ending' &&
+    !/\s/u.test(key) &&
+    recogniser.is('isAdjective', key) &&
+    recogniser.is('isParticiple', first.replace(/ся$/u, '')) &&
+    /(?:ый|ий|ой)$/u.test(key) &&
+    /(?:ый|ий|ой)(?:ся)?$/u.test(first) &&
+    more.length > 0 &&
+    !gloss.past &&
+    gloss.length >= LEAST_ATTRIBUTE
+  );
+}
+
+/** Words of a participle and what hangs on it. */
+const LEAST_ATTRIBUTE = 4;
 
 /** "Windward: the side the wind comes from. Leeward: the side away from it.": those behind a key in its line. */
 function laterKeys(text: string, { index, 0: whole }: RegExpExecArray, { recogniser }: NoteContext): RegExpExecArray[] {

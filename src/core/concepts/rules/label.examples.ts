@@ -47,4 +47,18 @@ export const labelExamples: readonly RuleExample[] = [
     text: '- **Определение груза:** Вещи, которые перевозчик принял к доставке.\n\nГруз кладут в трюм.',
     terms: ['груз'],
   },
+  // Lines that number their definitions say each its own.
+  {
+    text: 'Опр. 1. Закваска — смесь муки и воды, в которой живут дрожжи.\nОпр. 2. Опара – жидкое тесто из части муки.\nОпр. 3. Гомогенной смесью называется смесь, в которой не видно комков.',
+    terms: ['Закваска', 'Опара', 'Гомогенная смесь'],
+  },
+  {
+    text: 'Def. 1. Levain – a dough in which wild yeast is kept alive.\nDef. 2. A *poolish* is a wet dough that ferments overnight.\nDef. 3. See the handout.',
+    terms: ['Levain', 'poolish'],
+  },
+  { text: 'Definition: see page 4.\nDefinition: ask Ruth.', terms: [] },
+  // What stands between a formula and the verb is no name; a short adjective names a kind with its noun.
+  { text: 'Опр. 4. Весом от $a$ до $b$ называется сумма масс гирь.', terms: ['Вес'] },
+  { text: 'Опр. 5. Мука *сильна*, если в ней много клейковины.', terms: ['сильная мука'] },
+  { text: 'Опр. 6. Тесто *сырое*, когда мякиш липнет к ножу.', terms: ['сырое тесто'] },
 ];

@@ -6,6 +6,7 @@ import { readCopula } from '../reading/copula';
 import { readGloss } from '../reading/gloss';
 import { readStatement } from '../reading/statement';
 import type { Span } from '../../text';
+import type { Draft } from '../draft';
 import { firstSentence } from '../../text';
 import type { DefinitionRule } from './definition-rule';
 import { nameOfBody } from '../naming/name-of-body';
@@ -24,6 +25,8 @@ export const labelRule: DefinitionRule = {
     if (!DRESSED.test(opening) && !(PLAIN.test(opening) && definitionPrefix(opening, context.recogniser) > 0))
       return [];
     const inline = context.inline(block);
+    const starts = labelledLines(inline, context);
+    if (starts.length > 1) return ofLines(block, paragraph, starts, context);
     const label = labelOf(inline, context) ?? plainLabel(inline, context);
     if (label === null) return [];
     // A plain word heads many things: what it defines must be named.
@@ -49,6 +52,44 @@ export const labelRule: DefinitionRule = {
     return draft === null ? [] : [draft];
   },
 };
+
+/** Where the lines begin that open each with a definition word of its own: «Опр. 1. …» over «Опр. 2. …». */
+function labelledLines({ text }: InlineText, { recogniser }: NoteContext): number[] {
+  if (!text.includes('\n')) return [];
+  return [...linesIn(text)].filter((from) => {
+    const prefix = definitionPrefix(text.slice(from, from + LABEL), recogniser);
+    return prefix > 0 && /[\d.:：]\s*$/u.test(text.slice(from, from + prefix)) && from + prefix < text.length;
+  });
+}
+
+/** Characters among which a label ends. */
+const LABEL = 80;
+
+function* linesIn(text: string): Generator<number> {
+  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf('\n', at) + 1) {
+    yield at;
+    if (!text.includes('\n', at)) return;
+  }
+}
+
+/** Lines that number their definitions: each says its own, and goes on to the next one. */
+function ofLines(block: number, { span }: Block, starts: readonly number[], context: NoteContext): Draft[] {
+  const inline = context.inline(block);
+  return starts.flatMap((from, i) => {
+    const to = inline.text.slice(0, starts[i + 1] ?? inline.text.length).trimEnd().length;
+    const behind = from + definitionPrefix(inline.text.slice(from, from + LABEL), context.recogniser);
+    if (behind >= to || nameOfBody(inline, behind, block, context, to)?.sure !== true) return [];
+    const place = {
+      from: i === 0 ? span.from : sourceSpan(inline, from, to).from,
+      to: sourceSpan(inline, from, to).to,
+    };
+    const frame = { rule: 'label', confidence: LINE, block, span: place, title: null, titleBody: null } as const;
+    return draftOfFrame({ ...frame, blocks: [block], from: behind, to, claims: [block] }, context) ?? [];
+  });
+}
+
+/** As sure as a label of a paragraph of its own. */
+const LINE = 93;
 
 /** «**Определение пути** — не просто …», «**Определение груза:** Взвешивается …»: an item of a list of what is done. */
 function isDeed(block: number, inline: InlineText, from: number, context: NoteContext): boolean {

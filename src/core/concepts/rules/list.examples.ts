@@ -169,4 +169,33 @@ export const listExamples: readonly RuleExample[] = [
   { text: '- Ctrl+K → a dialog that opens at once\n- Ctrl+L → a list that holds every stop', terms: [] },
   { text: '- лёд → вода\n- вода → пар\n- пар → вода, которая остыла', terms: [] },
   { text: '- wet leaves → the tram slides\n- ice → call the depot', terms: [] },
+  // What a whole gloss counts up behind its colon is no statement of its own; bold names need no third one.
+  {
+    text: '- **Буфер**\n  - упор, который гасит удар: пружинный, гидравлический\n- **Тормоз**\n  - устройство для остановки поезда на спуске',
+    terms: ['Буфер', 'Тормоз'],
+  },
+  {
+    text: '- **Buffer**\n  - a block that takes up a shock: a spring, a cylinder\n- **Coupling**\n  - a device which joins two wagons',
+    terms: ['Buffer', 'Coupling'],
+  },
+  {
+    text: '- **Friday**\n  - a day that suits everybody: Ann, Tom\n- **Car**\n  - call the garage about the brakes',
+    terms: [],
+  },
+  { text: '- Buffer\n  - a block that takes up a shock\n- Coupling\n  - a device which joins two wagons', terms: [] },
+  // What lies between two ends, and what a clause without its relative word tells apart.
+  {
+    text: '- headway: time from one car to the next on a line\n- dwell: time it takes to open and close the doors\n- layover: time from the last stop to the next trip',
+    terms: ['headway', 'dwell', 'layover'],
+  },
+  { text: '- Monday: time from lunch to tea\n- room: space from the door to the wall', terms: [] },
+  // A deed is told by another one.
+  { text: 'Shunting\n: Pushing wagons from one track to another in a yard.', terms: ['Shunting'] },
+  { text: 'Parking\n: Having no luck with this at all today', terms: [] },
+  // Of certain things a deed is only what is planned.
+  {
+    text: '- **Gate** — ask Tom for the key\n- **Night loading** — pushing the wagons in before dawn\n- **Lamps** — two are broken',
+    terms: [],
+  },
+  { text: '- Night loading: pushing the wagons in before dawn', terms: [] },
 ];

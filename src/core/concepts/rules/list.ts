@@ -23,6 +23,7 @@ import { weighStretch } from './weigh-stretch';
 
 /** Words of a clause that stands for a noun. */
 const LEAST_WHAT = 6;
+const DEED = /^(?:the )?(?!(?:hav|be|go|try|gett|miss)ing )\p{L}{2,}ing (?!(?:is|are|was|were|has|had)\s)\p{Ll}/iu;
 /** Base score of `T` with `: gloss` on the next line. */
 const GLOSS_BELOW = 70;
 
@@ -64,8 +65,10 @@ function glossBelow(source: Block, block: number, context: NoteContext): Draft |
   const read = readGloss(said, context.recogniser);
   // On a line of its own "what any reader would call one letter" is no question.
   const isWhat = /^what\s/iu.test(said) && !read.asks && read.length >= LEAST_WHAT;
+  // "Pricking\n: Pushing seedlings apart with a stick …": there a deed says what its name is.
+  const isDeed = context.recogniser.languages[0]?.code === 'en' && DEED.test(said) && read.length >= LEAST_WHAT;
   const gloss =
-    isWhat || isMeasure(said, read, context.recogniser)
+    isWhat || (isDeed && !read.asks && !read.past) || isMeasure(said, read, context.recogniser)
       ? { ...read, nounPhrase: true, genus: true, opensBadly: false }
       : read;
   const evidence = {

@@ -7,12 +7,16 @@ import { openingOf } from '../reading/opening';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
+import { wordsOf } from '../../text';
 
 const SCORE = 85;
 /** Items of a list that are written so before any of them defines. */
 const SEVERAL = 3;
+const SEVERAL_BOLD = 2;
 /** Fewer words are a value or another name. */
 const LEAST_WORDS = 4;
+/** Words of a gloss behind which a colon may stand. */
+const WHOLE = 4;
 const LONGEST_NAME = 60;
 const LINKS: ReadonlySet<Mark['kind']> = new Set(['embed', 'link', 'url', 'wiki-link']);
 /** Items of a list that are looked at. */
@@ -65,12 +69,20 @@ function isWrittenSo(list: number, context: NoteContext): boolean {
     .slice(0, MOST_ITEMS)
     .filter((item) => firstBelow(item, context).length > 0);
   const defining = items.filter((item) => glossIn(item, context) >= 0 && nameOfItem(item, context) !== null).length;
-  const found = defining >= SEVERAL && defining * 2 > items.length;
+  const areBold = items.every((item) => opensBold(item, context));
+  const found = defining >= (areBold ? SEVERAL_BOLD : SEVERAL) && defining * 2 > items.length;
   isSo.set(context, read.set(list, found));
   return found;
 }
 
 const isSo = new WeakMap<NoteContext, Map<number, boolean>>();
+
+/** Written as a name: in bold. */
+function opensBold(item: number, context: NoteContext): boolean {
+  const [block = -1] = context.children(item);
+  if (context.outline.blocks[block]?.kind !== 'paragraph') return false;
+  return context.inline(block).marks.some(({ kind, from }) => kind === 'strong' && from === 0);
+}
 
 /** The paragraphs with which the items below an item open. */
 function firstBelow(item: number, context: NoteContext): number[] {
@@ -93,8 +105,12 @@ function glossIn(item: number, context: NoteContext): number {
 function isGloss(block: number, context: NoteContext): boolean {
   const { text } = context.inline(block);
   // «Имя — пояснение», "field: value": a statement of its own.
-  if (/\s[-–—]\s|[:：](?:\s|$)/u.test(text)) return false;
-  const gloss = readGloss(openingOf(text, context), context.recogniser);
+  if (/\s[-–—]\s|[:：]\s*$/u.test(text)) return false;
+  const said = openingOf(text, context);
+  // A colon behind a whole gloss only counts up: «устройство, которое …: насос, кран».
+  const [before = ''] = /^[^:：]*(?=[:：])/u.exec(text) ?? [];
+  if (/[:：]\s/u.test(text) && (before.length > said.length || wordsOf(before).length < WHOLE)) return false;
+  const gloss = readGloss(said, context.recogniser);
   const { genus, nounPhrase, past, length, spaceless, unknown } = gloss;
   return genus && nounPhrase && !past && !spaceless && !unknown && length >= LEAST_WORDS;
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../text';
 import { isSurelyPast } from '../reading/noun-phrase';
 import type { Recogniser } from '../reading/recogniser';
+import type { GlossShape } from '../reading/gloss-shape';
 import type { TermShape } from '../reading/term-shape';
 
 /** Fewer words joke. */
@@ -32,6 +33,27 @@ export function isStoodFor(sentence: string, copula: boolean, term: TermShape | 
   const isNamed = term.key.includes(' ') || PLURAL.test(first);
   return isNamed && recogniser.has('standIns', first) && recogniser.has('relatives', second);
 }
+
+/** "Dry docking: taking a ship out of the water so that …": a deed is told by another one, which nobody did. */
+export function isDeedByDeed(
+  sentence: string,
+  { asks, length }: GlossShape,
+  term: TermShape | null,
+  recogniser: Recogniser,
+): boolean {
+  if (recogniser.languages[0]?.code !== 'en' || term === null || asks || length < LEAST_STOOD) return false;
+  const [first = '', second = ''] = wordsOf(sentence.toLowerCase());
+  const isDeed = DEED.test(term.key.split(' ').at(-1) ?? '') && !term.label;
+  const isOwn = wordsOf(sentence.toLowerCase()).some((word) => recogniser.has('personal', word) || OWN.test(word));
+  return isDeed && !isOwn && DEED.test(first) && !NO_DEED.test(second) && !/[!?:;\d]|\s\p{Lu}\p{Ll}/u.test(sentence);
+}
+
+const DEED =
+  /^(?!(?:morn|even|spr|build|meet|wedd|someth|anyth|everyth|noth|dur|accord|includ|follow|miss|pend|go|start)ing$)\p{L}{3,}ing$/u;
+const OWN = /^(?:you|your|today|tomorrow|yesterday|now|again|still|already|next|last|this|tonight)$/u;
+/** What a gloss has not behind its verb: "moving the crates" is planned, "wiring is bad" told. */
+const NO_DEED =
+  /^(?:the|this|that|these|those|all|both|everything|it|them|is|are|was|were|has|had|again|well|badly|fine|ok|great|soon|late|better|no|not|too)$/u;
 
 /** Words of «тот», its noun and the relative word. */
 const MOST_BETWEEN = 5;

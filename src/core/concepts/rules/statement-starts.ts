@@ -21,7 +21,14 @@ export interface StatementStarts {
 export function statementStarts(inline: InlineText, context: NoteContext): StatementStarts {
   const lines = lineStarts(inline.text)
     .slice(0, MOST_LINES)
-    .filter((from, i) => i === 0 || mayOpen(inline, from) || isLabelled(inline, from) || isEntry(inline.text, from))
+    .filter(
+      (from, i) =>
+        i === 0 ||
+        mayOpen(inline, from) ||
+        isLabelled(inline, from) ||
+        isEntry(inline.text, from) ||
+        isBoldEntry(inline, from),
+    )
     .map((from) => behindOpening(inline.text, from, context));
   const answer = answerAt(inline.text, 0, context);
   const within = new Set([...boldStarts(inline), ...sentenceStarts(inline.text)]);
@@ -146,6 +153,14 @@ function isLabelled({ text, marks }: InlineText, from: number): boolean {
       (mark) => mark.kind === 'strong' && mark.from === at && /[:：]\s*$|^\s?[:：]/u.test(labelEnd(text, mark)),
     );
   return opens(0) && opens(from);
+}
+
+/** "**Garter** – …" on a line of its own, whatever the line before it says. */
+function isBoldEntry({ text, marks }: InlineText, from: number): boolean {
+  return marks.some(
+    (mark) =>
+      mark.kind === 'strong' && mark.from === from && /^\s(?:[-–—]|--)\s/u.test(text.slice(mark.to, mark.to + 4)),
+  );
 }
 
 /** A short name and a dash, as the first line of the paragraph has. */

@@ -17,7 +17,7 @@ import { isPath, readTerm } from '../reading/term-shape';
 import { ofInfinitives } from './infinitives';
 import { isParallel, runsOfStatements, sentenceEnd, tellsApart } from './later-statements';
 import { BETWEEN, hasSecondDash } from './second-dash';
-import { isStoodFor } from './stand-ins';
+import { isDeedByDeed, isStoodFor } from './stand-ins';
 import { isBehindDash, isBehindSentence, keyLineBehind, lineEnd, statementStarts } from './statement-starts';
 import { isUnderTerms } from './under-terms';
 import { shownName } from '../reading/shown-name';
@@ -190,7 +190,8 @@ export function readStretch(
   const isNoun =
     isMeasure(sentence, shape, context.recogniser, isInGlossary) ||
     (isInGlossary && isCase(sentence, shape, context.recogniser)) ||
-    isStoodFor(sentence, statement.copula, given, context.recogniser);
+    isStoodFor(sentence, statement.copula, given, context.recogniser) ||
+    isDeedByDeed(sentence, shape, given, context.recogniser);
   const read = isNoun ? { ...shape, ...MEASURED } : shape;
   const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isInGlossary;
   const { term, gloss } = isWhole

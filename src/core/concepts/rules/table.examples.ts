@@ -74,4 +74,15 @@ export const tableExamples: readonly RuleExample[] = [
     text: '| Key | Value | Kept |\n|---|---|---|\n| frame | a border that runs round a page | yes |\n| rule | a line which parts two columns | yes |\n| head | a line that opens the page | no |',
     terms: [],
   },
+  // Of roles a column of who they are says what anybody in them is; of people it tells who they are.
+  {
+    text: '| Role | Who that is |\n|---|---|\n| Signalman | the person who sets the points |\n| Shunter | a worker that couples wagons |',
+    terms: ['Signalman', 'Shunter'],
+  },
+  { text: '| Роль | Кто это |\n|---|---|\n| Сцепщик | рабочий, соединяющий вагоны |', terms: ['Сцепщик'] },
+  {
+    text: '| Name | Who that is |\n|---|---|\n| Ruth | the woman who feeds the cat |\n| Tom | a friend that lives upstairs |',
+    terms: [],
+  },
+  { text: '| Имя | Кто это |\n|---|---|\n| Рита | соседка, которая кормит кота |', terms: [] },
 ];

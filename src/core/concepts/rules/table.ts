@@ -1,5 +1,14 @@
 import type { InlineText } from '../../markdown';
-import { descriptionWords, glossWords, meaningQuestions, namedHeads, recordWords, remarkHeads } from '../../language';
+import {
+  descriptionWords,
+  glossWords,
+  meaningQuestions,
+  namedHeads,
+  recordWords,
+  remarkHeads,
+  roleHeads,
+  roleQuestions,
+} from '../../language';
 import { readGloss } from '../reading/gloss';
 import { trimWord } from '../reading/definition-word';
 import { cleanName } from '../naming/clean-name';
@@ -26,8 +35,12 @@ export const tableRule: DefinitionRule = {
     const names = header.map((cell) => context.note.inlineOf(cell).text);
     const { recogniser } = context;
     const named = names.findIndex((name) => recogniser.isHeader('termWords', name));
+    const ofRoles = names.some((name) => roleHeads.has(trimWord(name)));
     const defining = names.findIndex(
-      (name) => recogniser.isDefinitionWord(name) || meaningQuestions.has(trimWord(name)),
+      (name) =>
+        recogniser.isDefinitionWord(name) ||
+        meaningQuestions.has(trimWord(name)) ||
+        (ofRoles && roleQuestions.has(trimWord(name))),
     );
     const asked = defining >= 0 && !recogniser.isDefinitionWord(names[defining] ?? '') && named < 0;
     // Beside a column of definitions the first one that is no numbering holds what they define.

@@ -156,7 +156,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
     'by … we mean|by … i mean|by … they mean|by … he means|by … she means|says … he means|says … she means|says … they mean|say … they mean|by … we shall mean|by … we understand|by … is meant|by … one means',
   ),
   nounOpenings: phraseSet(
-    "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|something a|something an|something the|something you|everything a|everything an|everything the|whatever a|whatever an|whatever the",
+    "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|something a|something an|something the|something you|everything a|everything an|everything the|whatever a|whatever an|whatever the|whatever is|whoever is|whoever has|anyone who|anybody who|everyone who|everybody who|all who",
   ),
   numerals: wordSet('two three four five six seven eight nine ten eleven twelve'),
   standIns: wordSet('those one'),

@@ -52,7 +52,9 @@ export const ukrainian = recognitionWords({
   ),
   namingVerbs: phrases('називається|називають|називаємо|називаються|зветься'),
   namingFrames: frames('під … розуміють|під … розуміємо'),
-  nounOpenings: phraseSet('усе що|те що лишається|те що залишається|все що|два або|дві або|один або'),
+  nounOpenings: phraseSet(
+    'усе що|усі хто|всі хто|кожен хто|те що лишається|те що залишається|все що|два або|дві або|один або',
+  ),
   numerals: wordSet('два дві три чотири'),
   standIns: wordSet('той та те ті'),
   purposes: wordSet('для'),
