@@ -142,7 +142,8 @@ function behindNaming({ rule, block, span, term, text }: Draft, context: NoteCon
     if (words.length !== own.length || !words.every((word, i) => word === own[i] || areForms(word, own[i] ?? '')))
       continue;
     const isTurned = words.some((word, i) => word !== own[i]);
-    if (!isTurned && !/[*_=]$/u.test(shown)) continue;
+    // Unstressed, in other letters: where the word comes from, as often as its other name.
+    if (!/[*_=]/u.test(shown) && (!isTurned || isLatin(inside) !== isLatin(term))) continue;
     const turned = isTurned ? nominativeOf(inside, block, context) : inside;
     const name = bracketedName(turned, { term, text: text.replace(`(${inside})`, '') }, context);
     return name === null ? [] : [name];

@@ -38,7 +38,7 @@ function isOfTwoWords(short: string, term: string): boolean {
  * name, which one initial shows.
  */
 export function isShortElsewhere(short: string, term: string, { recogniser }: NoteContext): boolean {
-  if (!/^(?:[A-Z]{2,5}|\p{Lu}{3,5})$/u.test(short) || LABEL.test(short)) return false;
+  if (!/^\p{Lu}{3,5}$/u.test(short) || LABEL.test(short)) return false;
   const words = wordsOf(term);
   // "Read the BPF filter (BPF)" and names of products say otherwise.
   if (words.length < 2 || words.length > MOST_WORDS || words.includes(short)) return false;

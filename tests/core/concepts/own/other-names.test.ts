@@ -151,7 +151,7 @@ describe('a short name that is not made of the initials', () => {
   it.each([
     ['Дежурный диспетчер (ДСЦ) – работник, который руководит движением трамваев на линии.', 'ДСЦ'],
     ['Очередь отказов (DLQ) — место, куда складывают письма, которые не удалось доставить.', 'DLQ'],
-    ['**Współczynnik tarcia (CF)** — stosunek siły tarcia do nacisku.', 'CF'],
+    ['**Współczynnik tarcia (COF)** — stosunek siły tarcia do nacisku.', 'COF'],
     ['**Trough depth (Dt)** — the height of water that stands in a trough before it runs over.', 'Dt'],
     ['**Припуск на шов** (Пш) — полоса ткани, которую оставляют за краем выкройки.', 'Пш'],
     ['**Период высева** (T½): время, за которое всходит половина семян.', 'T½'],
