@@ -7,6 +7,7 @@ import type { OwnFacts } from './own-facts';
 import { contrastSections } from './relations/contrast-section';
 import type { DefinitionPlace } from './relations/definition-places';
 import { DefiningPlaces, definitionPlaces } from './relations/definition-places';
+import { definedIn } from './relations/defined-in';
 import { genusOf } from './relations/genus';
 import { inflectedNames } from './relations/inflected-names';
 import { kindredNames } from './relations/kindred-names';
@@ -63,7 +64,8 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
   const [main] = reader.packs;
   const kindred = main === undefined ? [] : kindredNames(own, main);
   let next = 0;
-  for (const leaf of namedLeaves(note, vocabulary, (stored) => inflected.mayStandIn(stored))) {
+  const mayName = (stored: string): boolean => inflected.mayStandIn(stored) || reader.mayWarn(stored);
+  for (const leaf of namedLeaves(note, vocabulary, mayName)) {
     for (const hit of leaf.hits) {
       const place = placeOf(leaf, hit);
       const mention: Mention = { from: place.from, to: place.to, keys: hit.keys };
@@ -80,11 +82,10 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     }
     const start = leaf.inline.places.from(0) ?? 0;
     while ((places[next]?.to ?? Infinity) <= start) next += 1;
-    const around = places[next];
-    const definition = around !== undefined && around.from <= start ? around : null;
     const full = inflected.addTo(leaf);
-    for (const relation of reader.read(full, definition, kindred)) relations.add(relation);
-    for (const relation of reader.tellsApart(full, definition)) relations.add(relation);
+    const defined = definedIn(leaf, note.outline.text, places, next);
+    for (const relation of reader.read(full, defined, kindred)) relations.add(relation);
+    for (const relation of reader.tellsApart(full, defined)) relations.add(relation);
   }
   for (const place of places) {
     for (const relation of mentionsInside(place, named)) relations.add(relation);

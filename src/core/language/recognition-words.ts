@@ -99,6 +99,8 @@ export interface RecognitionWords {
   readonly namesAbove: readonly string[];
   /** Opens a sentence that gives one more name: «его ещё называют», "it is also known as". */
   readonly alsoCalled: readonly string[];
+  /** Label of a line that lists other names: "Synonyms: …", «Другие названия: …». */
+  readonly otherNameLabels: readonly string[];
   /** `T, или U`: words that introduce another name. */
   readonly aliasCues: readonly string[];
   /** Words in brackets behind a term that say how it is meant: "plural", "law". */
@@ -191,6 +193,7 @@ export function recognitionWords(
     alsoCalled: [],
     qualifiers: none,
     oblique: null,
+    otherNameLabels: [],
     aliasCues: [],
     conjunctions: none,
     articles: none,

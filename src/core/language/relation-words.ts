@@ -84,6 +84,10 @@ export interface RelationWords {
   readonly differences?: readonly string[];
   /** Behind two names that a conjunction joins, it says that they differ: "differ", «различаются». */
   readonly mutual?: readonly string[];
+  /** Said of one thing, they set it against the one spoken of before: "the opposite", «наоборот». */
+  readonly opposites?: readonly string[];
+  /** Pronouns behind a preposition that mean the one spoken of before: "it", «него». */
+  readonly standing?: ReadonlySet<string>;
   /** Join two clauses that share their verb and set their subjects against each other: "where", "while". */
   readonly joints?: ReadonlySet<string>;
   /** Verbs of need whose subject shows by its ending that it needs: «ротору нужен вал», «вал нужен ротору». */

@@ -2,11 +2,14 @@ import type { Span } from '../../text';
 import { conceptKey, lowerInPlace, smallLetters, splitSentences, tokenise, wordsOf } from '../../text';
 import type { Draft } from '../draft';
 import { isAbbreviationOf } from '../naming/abbreviation';
+import { askedTerm } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
 import { nominativeOf } from '../naming/nominative';
 import type { NoteContext } from '../reading/note-context';
 import { areForms } from '../reading/recurrence';
+import { listedNames } from './listed-names';
 import { isQualifier } from './qualifier';
+import { isShortElsewhere, isSignOf } from './short-name';
 
 const MOST_WORDS = 3;
 /** A synonym stands seldom beside its term. */
@@ -21,10 +24,12 @@ const BEFORE_CUE = 3;
 export function otherNames(draft: Draft, context: NoteContext): string[] {
   const names = [
     ...bracketed(draft, context),
-    ...behindStress(draft, context),
+    ...behindNaming(draft, context),
     ...shortOrFull(draft),
     ...saidAside(draft, context),
     ...saidLater(draft, context),
+    ...listedNames(draft, context),
+    ...shortAbove(draft, context),
   ];
   const known = new Set([draft.term, ...draft.aliases].map(conceptKey));
   return names.filter((name) => !known.has(conceptKey(name)));
@@ -57,10 +62,20 @@ function bracketed({ block, span, term, text }: Draft, context: NoteContext): st
   return [];
 }
 
+/** "## BF", "## What is BF?" over the definition of "Boundary fence". */
+function shortAbove({ block, term }: Draft, { headings, recogniser }: NoteContext): string[] {
+  const text = headings.nearest(block)?.heading.text ?? '';
+  return [askedTerm(text, recogniser) ?? text].filter((short) => isAbbreviationOf(short, term));
+}
+
 /** A sign of the term, a name with its own abbreviation ("boundary fence, BF"), or several behind a word that says so each. */
-function sureNames(parts: readonly string[], term: string, { recogniser }: NoteContext): string[] {
+function sureNames(parts: readonly string[], term: string, context: NoteContext): string[] {
+  const { recogniser } = context;
   const [first = '', second = ''] = parts;
-  if (parts.length === 1) return isSignOf(first, term) ? [first] : [];
+  if (parts.length === 1) {
+    const isShort = isShortElsewhere(first, term, context) && !context.knownKeys.has(conceptKey(first));
+    return isShort || isSignOf(first, term) ? [first] : [];
+  }
   if (parts.length === 2 && namingWords(first) !== null && isAbbreviationOf(second, first)) return [first, second];
   const cues = recogniser.languages.flatMap((language) => language.alsoCalled);
   const names = parts.flatMap((part) => {
@@ -70,23 +85,6 @@ function sureNames(parts: readonly string[], term: string, { recogniser }: NoteC
   });
   return names.length > 1 && names.length === parts.length ? names : [];
 }
-
-/** "Ab" of "Antibody", "Cm" of « Coût marginal »: a capital and one letter or two of the name, in order. */
-function isSignOf(short: string, term: string): boolean {
-  if (!/^\p{Lu}\p{Ll}{1,2}$/u.test(short)) return false;
-  if (/\s/u.test(term)) return isAbbreviationOf(short.toUpperCase(), term);
-  const name = term.toLowerCase();
-  if (name.length < SIGNED || !name.startsWith(short.charAt(0).toLowerCase())) return false;
-  let at = 0;
-  for (const letter of short.slice(1)) {
-    at = name.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}
-
-/** Letters of a name that has a sign of its letters at least. */
-const SIGNED = 6;
 
 /** In brackets of the gloss: what the term abbreviates, or its abbreviation, alone or with where it is met. */
 function shortOrFull({ term, text }: Draft): string[] {
@@ -104,7 +102,7 @@ const IN_BRACKETS = /[(（]([^()（）\n]{2,60})[)）]/gu;
 const MET = /^(?:in|on|at|auf|im|на|в|у|во)$/u;
 
 /** "…, also called a bench hook." at the end of the gloss's first sentence, "(also called a bench hook)" in it. */
-function saidAside({ text }: Draft, context: NoteContext): string[] {
+function saidAside({ block, text }: Draft, context: NoteContext): string[] {
   const { abbreviations, recogniser } = context;
   const window = text.slice(0, WINDOW);
   const lower = lowerInPlace(window);
@@ -123,26 +121,37 @@ function saidAside({ text }: Draft, context: NoteContext): string[] {
     // "A piece of wood, also known as timber" may tell of the wood; of what holds a verb the term is told.
     const before = wordsOf(lower.slice(0, at));
     const isOfAll = isBracket || before.length > MOST_WORDS + 1;
-    return isName && isOfAll && !wordsOf(shown.toLowerCase()).some((word) => before.includes(word)) ? [shown] : [];
+    if (!isName || !isOfAll || wordsOf(shown.toLowerCase()).some((word) => before.includes(word))) return [];
+    // «… её же НАЗЫВАЮТ пирсом»: the verb asks for a case, «она же пирс» does not.
+    return [recogniser.is('isFinite', cue.split(' ').at(-1)) ? nominativeOf(shown, block, context) : shown];
   });
 }
 
-/** «… называется **эффектом толпы** (thundering herd)»: behind the stressed words that name the term, whatever their case. */
-function behindStress({ rule, span, term, text }: Draft, context: NoteContext): string[] {
-  if (rule !== 'copula') return [];
+/**
+ * «… называется **эффектом толпы** (thundering herd)», «Зимним паром (зябью) называется …»: behind the words that name
+ * the term, whatever their case; beside words in another case the name has one, too.
+ */
+function behindNaming({ rule, block, span, term, text }: Draft, context: NoteContext): string[] {
+  if (rule !== 'copula' && rule !== 'label') return [];
   const said = context.outline.text.slice(span.from, Math.min(span.to, span.from + WINDOW));
-  for (const [, shown = '', inside = ''] of said.matchAll(STRESSED)) {
-    const words = wordsOf(shown).map((word) => smallLetters(word));
-    const own = wordsOf(term).map((word) => smallLetters(word));
+  const own = wordsOf(term).map((word) => smallLetters(word));
+  for (const [, shown = '', inside = ''] of said.matchAll(NAMED)) {
+    const words = wordsOf(shown)
+      .slice(-own.length)
+      .map((word) => smallLetters(word));
     if (words.length !== own.length || !words.every((word, i) => word === own[i] || areForms(word, own[i] ?? '')))
       continue;
-    const name = bracketedName(inside, { term, text: text.replace(`(${inside})`, '') }, context);
+    const isTurned = words.some((word, i) => word !== own[i]);
+    // Unstressed, in other letters: where the word comes from, as often as its other name.
+    if (!/[*_=]/u.test(shown) && (!isTurned || isLatin(inside) !== isLatin(term))) continue;
+    const turned = isTurned ? nominativeOf(inside, block, context) : inside;
+    const name = bracketedName(turned, { term, text: text.replace(`(${inside})`, '') }, context);
     return name === null ? [] : [name];
   }
   return [];
 }
 
-const STRESSED = /[*_=]{1,3}([^*_=\n()]{2,60}[*_=]{1,3}(?: \p{Ll}{2,30})?)\s?[(（]([^()（）\n.:]{3,60})[)）]/gu;
+const NAMED = /([^()\n.,;:]{2,80})\s?[(（]([^()（）\n.:]{3,60})[)）]/gu;
 
 /** One to three words that describe nothing, name no field and no genus of the gloss. */
 function bracketedName(
@@ -156,7 +165,7 @@ function bracketedName(
   const { recogniser } = context;
   if (isQualifier(words, smallLetters(term), recogniser)) return null;
   // What a name in Latin letters is, told in others: «Redis (хранилище)». And a word of which the note speaks often.
-  if (isLatin(term) && !isLatin(name)) return null;
+  if (isLatin(term) && !isLatin(name) && !isTranslation(words, term, context)) return null;
   if (words.length === 1 && context.words.get(name.toLowerCase()) > RARE) return null;
   const capital = /^\p{Lu}/u.test(name);
   if (capital && !name.toLowerCase().startsWith(term.slice(0, 3).toLowerCase())) return null;
@@ -170,6 +179,13 @@ function bracketedName(
 /** Adjectives that name a kind and give no quality: «Фальшкиль (килевой брус) — брус, …» says the genus again. */
 const OF_A_KIND =
   /^(?!нов|готов|суров|здоров).*(?:(?:ческ|ивн|альн|арн|онн)(?:ий|ый|ая|ое|ие|ые)|[ое]в(?:ой|ая|ое|ые))$/u;
+
+/** «Stale bread (чёрствый хлеб)»: an adjective and its noun behind two words that are no name of a product. */
+function isTranslation(words: readonly string[], term: string, { recogniser }: NoteContext): boolean {
+  const [first = '', second = '', ...more] = words;
+  const isPhrase = more.length === 0 && recogniser.is('isAdjective', first) && !recogniser.is('isAdjective', second);
+  return isPhrase && /^\p{L}\p{Ll}+ \p{Ll}+$/u.test(term);
+}
 
 function isLatin(name: string): boolean {
   return /^[\p{Script=Latin}\P{L}]*$/u.test(name);
@@ -192,8 +208,13 @@ function saidLater({ block, text }: Draft, context: NoteContext): string[] {
     const sentence = lower.slice(from, to);
     const cue = cues.find((one) => sentence.includes(one)) ?? '';
     const at = sentence.indexOf(cue);
-    if (cue === '' || !isOfTerm(sentence.slice(0, at))) return [];
-    const shown = nameBehind(window.slice(from + at + cue.length, to));
+    const behind = window.slice(from + at + cue.length, to);
+    if (
+      cue === '' ||
+      !(isOfTerm(sentence.slice(0, at)) || (QUOTED.test(behind) && SAID_WHERE.test(sentence.slice(0, at))))
+    )
+      return [];
+    const shown = nameBehind(behind);
     const name = shown === null ? undefined : cleanName(shown)?.name;
     const first = name?.split(' ')[0]?.toLowerCase();
     if (name === undefined || context.recogniser.has('termStarts', first) || context.recogniser.is('isFinite', first))
@@ -215,6 +236,11 @@ function laterClauses(text: string, { abbreviations }: NoteContext): Span[] {
     return at === 0 ? clauses.slice(1) : clauses;
   });
 }
+
+/** «У пекарей она ещё зовётся «…»»: by whom, the pronoun, and a name in quotation marks. */
+const SAID_WHERE =
+  /^(?:у|в|во|на|среди|in|among|by|bei|im|chez|en|dans)\s[^,;:—–]{3,40}\s(?:он|она|оно|они|е[её]|его|их|it|they)\s(?:is|are)?\s*$/u;
+const QUOTED = /^\s*["«„“]/u;
 
 /** At most a pronoun and a verb stand before the cue, and no clause. */
 function isOfTerm(before: string): boolean {

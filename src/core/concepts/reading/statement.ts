@@ -151,7 +151,8 @@ const ASIDE = /^[^,.;:!?]{2,60}(?=, (\p{L}+)[^,.;:!?]{0,40},$)/u;
 /** «Мульча, оказывается, — это …»: where the name ends before words by the way; −1 without them. */
 function asideFrom(term: string, { languages }: Recogniser): number {
   const [name, opens = ''] = ASIDE.exec(term) ?? [];
-  const isAlias = languages.some(({ aliasCues, conjunctions }) => conjunctions.has(opens) || aliasCues.includes(opens));
+  const isCue = (cue: string): boolean => cue === opens || cue.startsWith(`${opens} `);
+  const isAlias = languages.some(({ aliasCues, conjunctions }) => conjunctions.has(opens) || aliasCues.some(isCue));
   return name === undefined || isAlias ? -1 : name.length;
 }
 

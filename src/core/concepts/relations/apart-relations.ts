@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../language';
 import { PhraseSearch, splitSentences } from '../../text';
+import type { Span } from '../../text';
 import type { TermHit } from '../matcher';
 import type { FoundRelation } from '../vault-facts';
-import type { DefinitionPlace } from './definition-places';
+import type { DefinedIn } from './defined-in';
 import type { Leaf } from './leaf';
 import { placeOf } from './leaf';
 import { termsIn } from './sentence';
@@ -14,8 +15,8 @@ const UNEQUAL_SIGN = /[≠!]|\svs\.?\s|\sversus\s/u;
 /** Between two names that are said not to be the same. */
 const UNEQUAL = /^[\s*_]*(?:≠|!=|vs\.?|versus)[\s*_]*$/u;
 
-/** Reads one leaf; the definition is the one that it belongs to. */
-type ApartReader = (leaf: Leaf, definition: DefinitionPlace | null) => FoundRelation[];
+/** Reads one leaf; its definitions are those that its sentences belong to. */
+type ApartReader = (leaf: Leaf, defined: DefinedIn) => FoundRelation[];
 
 /**
  * Finds names that a note tells apart outright: "Kerf ≠ rip", and sentences that warn of taking one for the other,
@@ -27,13 +28,14 @@ export function apartReader(packs: readonly LanguagePack[]): ApartReader {
   // As alternatives of a pattern they would be tried at every place of every text that names something.
   const search = new PhraseSearch(cues, { loose: false });
   const abbreviations = packs[0]?.abbreviations ?? { hard: [], soft: [] };
-  return (leaf, definition) => {
+  return (leaf, defined) => {
     const { text } = leaf.inline;
-    if (leaf.hits.length + leaf.links.length < (definition === null ? 2 : 1)) return [];
     if (!UNEQUAL_SIGN.test(text) && !search.isIn(text)) return [];
     const warned = splitSentences(text, abbreviations).flatMap((range): FoundRelation[] => {
       if (warns?.test(text.slice(range.from, range.to)) !== true) return [];
       const distinct = pairOf(termsIn(leaf, range).filter(isSingle), text);
+      if (distinct.length === 0) return warnedOf(leaf, range, defined);
+      const definition = defined.at(range);
       const pair = distinct.length === 1 && definition !== null ? [definition.key, ...distinct] : distinct;
       const [source, target, third] = pair;
       if (source === undefined || target === undefined || third !== undefined) return [];
@@ -41,6 +43,27 @@ export function apartReader(packs: readonly LanguagePack[]): ApartReader {
     });
     return [...unequalIn(leaf), ...warned];
   };
+}
+
+/** «Не путать!», "Don't confuse them!": a warning without names, behind two definitions that stand together. */
+function warnedOf(leaf: Leaf, range: Span, defined: DefinedIn): FoundRelation[] {
+  const isBare =
+    range.to - range.from <= LONGEST_WARNING && !/[,:]/u.test(leaf.inline.text.slice(range.from, range.to));
+  const [source, target] = (isBare ? defined.pairAt(range) : null) ?? [];
+  if (source === undefined || target === undefined || source.key === target.key) return [];
+  return [{ ...placeOf(leaf, range), kind: 'contrasts', source: source.key, target: target.key, confidence: CONFUSED }];
+}
+
+/** Characters of a warning that says no more. */
+const LONGEST_WARNING = 40;
+
+/** Whether a short block may be such a warning: without names it would not be read. */
+export function bareWarnings(packs: readonly LanguagePack[]): (stored: string) => boolean {
+  const search = new PhraseSearch(
+    packs.flatMap(({ relations }) => relations.confusions ?? []),
+    { loose: false },
+  );
+  return (stored) => stored.length <= LONGEST_WARNING && search.isIn(stored);
 }
 
 const isSingle = ({ keys }: TermHit): boolean => keys.length === 1;

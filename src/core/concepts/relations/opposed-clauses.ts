@@ -4,6 +4,7 @@ import type { Opposition, OppositionWords, Reading } from './opposition-words';
 import { lengthAt, opposed } from './opposition-words';
 import { behindBothAt, jointAt, mutualAt } from './mutual-clauses';
 import { parallelAt } from './parallel-clauses';
+import { pronounAt } from './pronoun-clauses';
 import type { Token } from './sentence';
 import { isComma, isDash, textAt } from './sentence';
 import { clauseStart, mayBeNext, nameFrom, NEAR, topicFrom, WINDOW } from './topic-name';
@@ -23,6 +24,7 @@ export function oppositionOf(reading: Reading): Opposition | null {
     const { kind, text } = tokens[at] ?? NOTHING;
     if (kind === 'term' || (!words.openings.has(text) && !text.endsWith("n't"))) continue;
     const found =
+      pronounAt(reading, at) ??
       asideAt(reading, at) ??
       differingAt(reading, at) ??
       turnedAt(reading, at) ??
@@ -87,7 +89,8 @@ function asideAt(reading: Reading, at: number): Opposition | null {
   if (start !== at && (main > at || !isComma(tokens[at - 1] ?? NOTHING))) return null;
   // «W przeciwieństwie do ścięgna nie należy …»: the definition goes on without its subject.
   const next = textAt(tokens, aside + 1);
-  const isVerb = words.negators.has(next) || words.pack.recognition.isFinite(next);
+  const behind = next === ',' && start === at ? textAt(tokens, aside + 2) : next;
+  const isVerb = words.negators.has(behind) || words.pack.recognition.isFinite(behind);
   const key = keyAt(tokens, aside);
   if (main < 0 && start === at && isVerb && defined !== null && key !== undefined && key !== defined)
     return { source: key, target: defined, confidence: ASIDE };

@@ -28,6 +28,10 @@ export interface OppositionWords {
   readonly mutual: Phrases;
   /** Joins two clauses of one verb: "WHERE A moves it, B moves …". */
   readonly joints: ReadonlySet<string>;
+  /** Said of one thing, it sets that against the one spoken of before: "is THE OPPOSITE", «НАОБОРОТ». */
+  readonly opposites: Phrases;
+  /** Stand behind "unlike" for the one spoken of before: "unlike IT", «в отличие от НЕГО». */
+  readonly stands: ReadonlySet<string>;
   /** What any of them, a denial or a parallel clause begins with. */
   readonly openings: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -41,6 +45,8 @@ export interface Reading {
   readonly names: KindredNames;
   /** What the text around defines; null for nothing. */
   readonly defined: string | null;
+  /** What the sentence before is about, or defines; null for nothing known. */
+  readonly earlier: string | null;
 }
 
 /** Weight from which a cue between two clauses can mean nothing else. */
@@ -66,6 +72,8 @@ export function oppositionWords(pack: LanguagePack): OppositionWords | null {
     differences,
     mutual,
     joints,
+    opposites: byFirst(pack.relations.opposites ?? []),
+    stands: pack.relations.standing ?? new Set(),
     openings: new Set([...firsts, ...joints, ...words.negators, ',', ';']),
     prepositions: words.topicPrepositions,
     negators: new Set(words.negators),

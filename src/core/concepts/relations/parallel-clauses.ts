@@ -5,6 +5,7 @@ import { textAt } from './sentence';
 import { clauseStart, topicFrom } from './topic-name';
 
 const PARALLEL = 70;
+const TWO = 65;
 
 /** "A needs x; B needs only y", "A can't do it, B can". */
 export function parallelAt({ tokens, words }: Reading, at: number): Opposition | null {
@@ -16,12 +17,50 @@ export function parallelAt({ tokens, words }: Reading, at: number): Opposition |
   if (one < 0 || one >= at || at - one > LONGEST) return null;
   const first = predicateOf(tokens, one + 1, at, words);
   const second = predicateOf(tokens, other + 1, tokens.length, words);
-  if (first.verb === '' || (first.verb !== second.verb && !second.isBare)) return null;
+  if (first.verb === '') return null;
+  if (first.verb !== second.verb && !second.isBare)
+    return areTwo({ one, at, other }, tokens, words) ? opposed(tokens[one], tokens[other], TWO) : null;
   const isDenied = first.isDenied !== second.isDenied;
   const differs =
     isDenied || (sign === ';' && (first.isLimited !== second.isLimited || (first.isQuality && second.isQuality)));
   return differs ? opposed(tokens[one], tokens[other], PARALLEL) : null;
 }
+
+/**
+ * "An ebb takes the boats out, a flood brings them in": the whole sentence is two short clauses with nothing but a sign
+ * between them, each of which begins with its own name and a verb of the present, and does not speak of the other.
+ */
+function areTwo(
+  { one, at, other }: { one: number; at: number; other: number },
+  tokens: readonly Token[],
+  { pack, prepositions }: OppositionWords,
+): boolean {
+  const end = tokens.length - (/^[.!]$/u.test(textAt(tokens, tokens.length - 1)) ? 1 : 0);
+  if (end - other > SHORT_CLAUSE || at - one > SHORT_CLAUSE) return false;
+  const { articles, isFinite, isPast } = pack.recognition;
+  const opens = (from: number, name: number): boolean =>
+    name === from ||
+    (name === from + 1 && (articles.has(textAt(tokens, from)) || pack.relations.determiners.has(textAt(tokens, from))));
+  if (!opens(0, one) || !opens(at + 1, other) || prepositions.has(textAt(tokens, 0))) return false;
+  const tells = (name: number): boolean => {
+    const verb = tokens[name + 1];
+    return verb?.kind === 'word' && isFinite(verb.text) && !isPast(verb.text) && tokens[name + 2]?.kind === 'word';
+  };
+  // "Puts", "leaks": no list has all verbs, and beside a clause with one that is known this is another.
+  const mayTell = (name: number): boolean =>
+    pack.relations.nounPhrase === 'last' && name > 0 && /[^s]s$/u.test(textAt(tokens, name + 1));
+  if (!(tells(one) && (tells(other) || mayTell(other))) && !(tells(other) && mayTell(one))) return false;
+  const [first, second] = [tokens.slice(one + 1, at), tokens.slice(other + 1, end)];
+  return [...first, ...second].every(
+    ({ kind, keys }) =>
+      kind === 'word' ||
+      (kind === 'term' &&
+        ![tokens[one], tokens[other]].some((name) => name?.keys.some((key) => keys.includes(key)) === true)),
+  );
+}
+
+/** Tokens of one of two clauses that stand side by side. */
+const SHORT_CLAUSE = 8;
 
 interface Predicate {
   /** The word behind the name, without what denies it. */

@@ -3,10 +3,11 @@ import { contrastWords } from '../../language';
 import type { Span } from '../../text';
 import { PhraseSearch, splitSentences } from '../../text';
 import type { FoundRelation } from '../vault-facts';
-import { apartReader } from './apart-relations';
+import { apartReader, bareWarnings } from './apart-relations';
 import { classStatementOf } from './class-statement';
 import type { CueStatement, CueTable } from './cue-statement';
 import { cueStatementsOf, cueTable } from './cue-statement';
+import type { DefinedIn } from './defined-in';
 import type { DefinitionPlace } from './definition-places';
 import type { GappedTable } from './gapped-cue';
 import { gappedStatementsOf, gappedTable } from './gapped-cue';
@@ -15,6 +16,7 @@ import type { Leaf } from './leaf';
 import { placeOf } from './leaf';
 import { needStatementsOf } from './need-statement';
 import { answeringTopic, askedOpposition, oppositionOf } from './opposed-clauses';
+import { oppositeOf } from './opposite-statement';
 import type { OppositionWords } from './opposition-words';
 import { opposed, oppositionWords } from './opposition-words';
 import type { Token } from './sentence';
@@ -33,6 +35,8 @@ interface PlaceInLeaf {
   /** Behind the first, only a sentence without a subject goes on about the defined: «Состоит из …», «Fa parte di …». */
   readonly at: number;
   readonly kindred: KindredNames;
+  /** What the sentence before is about. */
+  readonly earlier: string | null;
 }
 
 /** Reads what sentences say of the concepts in them: class statements and cues. */
@@ -40,6 +44,8 @@ export class SentenceReader {
   readonly packs: readonly LanguagePack[];
   /** Names that a leaf tells apart outright. */
   readonly tellsApart: ReturnType<typeof apartReader>;
+  /** Whether a block warns of taking one thing for another, and names none. */
+  readonly mayWarn: (stored: string) => boolean;
   private readonly cued: readonly (readonly [LanguagePack, CueTable, GappedTable])[];
   private readonly opposing: readonly OppositionWords[];
   private readonly answers: PhraseSearch;
@@ -47,6 +53,7 @@ export class SentenceReader {
   constructor(packs: readonly LanguagePack[]) {
     this.packs = packs;
     this.tellsApart = apartReader(packs);
+    this.mayWarn = bareWarnings(packs);
     this.cued = packs
       .filter((pack) => pack.relations.cues.length > 0)
       .map((pack) => [pack, cueTable(pack), gappedTable(pack)] as const);
@@ -57,21 +64,27 @@ export class SentenceReader {
     );
   }
 
-  /** Relations of a leaf; `definition` is the one that the leaf belongs to, `kindred` names are those of its note. */
-  read(leaf: Leaf, definition: DefinitionPlace | null, kindred: KindredNames): FoundRelation[] {
+  /** Relations of a leaf, which may hold definitions; `kindred` names are those of its note. */
+  read(leaf: Leaf, defined: DefinedIn, kindred: KindredNames): FoundRelation[] {
     const [main] = this.packs;
     if (main === undefined) return [];
     // Of a language without cues, signs tell; words of others may be quoted.
     if (main.relations.cues.length === 0) return signedRelations(leaf, main.abbreviations);
-    const least = kindred.length > 0 ? 1 : leastTerms(definition);
+    const least = kindred.length > 0 || defined.any ? 1 : 2;
     if (leaf.hits.length + leaf.links.length < least) return [];
     const { text } = leaf.inline;
     const found: FoundRelation[] = [];
     let before: Span | undefined;
-    for (const [at, range] of splitSentences(text, main.abbreviations).entries()) {
+    let definition: DefinitionPlace | null = null;
+    let at = -1;
+    for (const range of splitSentences(text, main.abbreviations)) {
+      const here = defined.at(range);
+      at = here === definition ? at + 1 : 0;
+      definition = here;
       if (text.charAt(range.to - 1) === '?') found.push(...this.readQuestion(leaf, range, kindred));
       else {
-        this.readSentence(leaf, range, { definition, at, kindred }, found);
+        const earlier = this.earlierTopic(leaf, before, defined.before(range));
+        this.readSentence(leaf, range, { definition, at, kindred, earlier }, found);
         if (before !== undefined) found.push(...this.readAnswer(leaf, before, range));
       }
       before = range;
@@ -85,9 +98,21 @@ export class SentenceReader {
     if (terms.length < 2) return [];
     const tokens = tokensOf(leaf, range, terms);
     return this.opposing.flatMap((words) => {
-      const opposed = askedOpposition({ tokens, words, names, defined: null });
+      const opposed = askedOpposition({ tokens, words, names, defined: null, earlier: null });
       return opposed === null ? [] : [{ ...placeOf(leaf, range), kind: 'contrasts' as const, ...opposed }];
     });
+  }
+
+  /** What the sentence before is about, or the definition that ends where this one begins; null for nothing known. */
+  private earlierTopic(leaf: Leaf, before: Span | undefined, neighbour: DefinitionPlace | null): string | null {
+    if (neighbour !== null) return neighbour.key;
+    if (before === undefined) return null;
+    const tokens = tokensOf(leaf, before);
+    for (const words of this.opposing) {
+      const topic = tokens[topicFrom(tokens, 0, words)];
+      if (topic?.keys.length === 1) return topic.keys[0] ?? null;
+    }
+    return null;
   }
 
   /** "A is …. B, by contrast, is …": a sentence against the one before it. */
@@ -112,13 +137,13 @@ export class SentenceReader {
   private readSentence(
     leaf: Leaf,
     range: Span,
-    { definition: around, at, kindred }: PlaceInLeaf,
+    { definition: around, at, kindred, earlier }: PlaceInLeaf,
     found: FoundRelation[],
   ): void {
     const terms = termsIn(leaf, range);
     const definition = at === 0 ? around : null;
     const next = at === 1 ? around : null;
-    const least = kindred.length > 0 ? 1 : leastTerms(definition ?? next);
+    const least = kindred.length > 0 || earlier !== null ? 1 : leastTerms(definition ?? next);
     if (terms.length < least) return;
     const tokens = tokensOf(leaf, range, terms);
     const place = placeOf(leaf, range);
@@ -135,8 +160,8 @@ export class SentenceReader {
       for (const said of needStatementsOf(tokens, pack)) found.push(...relationsOf(said, place, null));
     }
     for (const words of this.opposing) {
-      const reading = { tokens, words, names: kindred, defined: around?.key ?? null };
-      const opposition = oppositionOf(reading);
+      const reading = { tokens, words, names: kindred, defined: around?.key ?? null, earlier };
+      const opposition = oppositeOf(reading) ?? oppositionOf(reading);
       if (opposition !== null) found.push({ ...place, kind: 'contrasts', ...opposition });
     }
   }

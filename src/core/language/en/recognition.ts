@@ -170,6 +170,9 @@ plural singular noun nouns verb verbs adjective adverb formal informal slang arc
 database language library framework platform protocol format system service tool program app application company website editor plugin device model process method animal plant bird fish tree river drug disease metal element unit food drink dish king queen writer painter composer
 law math maths sport sports music art finance business computing medicine chess theatre theater film war cooking biology language software hardware file files command option part sense meaning version draft beta sic here there person people place city country planet book song band game rough local global main minor major left right top bottom small large big short long
 `),
+  otherNameLabels: phrases(
+    'synonym|synonyms|other name|other names|alternative name|alternative names|also known as|also called|aka',
+  ),
   aliasCues: phrases('also called|also known as|aka|a.k.a.|or|also|known as|short for|abbreviated'),
   conjunctions: wordSet('and or & vs versus'),
   articles: wordSet('a an the any'),

@@ -68,6 +68,10 @@ export const enRelations: RelationWords = {
   ),
   differences: phrases('difference between|differences between|distinction between'),
   mutual: phrases('differ|are different|are distinct|are not the same|are two different|are two separate|are opposed'),
+  opposites: phrases(
+    'the opposite|the exact opposite|exactly the opposite|just the opposite|the reverse|the converse|the inverse|the other way round|the other way around|its opposite|its reverse|its converse|its inverse|its denial|its negation|its mirror image|the mirror image|its counterpart|denies this|denies it|denies that|does the opposite|does the reverse',
+  ),
+  standing: new Set(words('it this that them')),
   joints: new Set(words('where while whilst')),
   limiters: new Set(words('its at least most only just first always exactly precisely')),
   classNouns: new Set(

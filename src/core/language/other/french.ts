@@ -65,6 +65,7 @@ export const french = recognitionWords({
   qualifiers: wordSet(
     'pluriel singulier nom verbe adjectif vieux vieilli familier féminin masculin droit bibliothèque logiciel système outil appareil méthode animal plante oiseau poisson arbre maladie métal plat musique art sport médecine chimie langue ville pays livre jeu',
   ),
+  otherNameLabels: phrases('synonyme|synonymes|autre nom|autres noms'),
   aliasCues: phrases('ou|aussi appelé|aussi appelée|dit aussi'),
   conjunctions: wordSet('et ou'),
   articles: wordSet("un une le la les l' toute tout"),

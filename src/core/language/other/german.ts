@@ -67,6 +67,9 @@ export const german = recognitionWords({
   qualifiers: wordSet(
     'plural singular substantiv verb adjektiv veraltet veraltend umgangssprachlich recht datenbank bibliothek programm system werkzeug gerät verfahren tier pflanze vogel fisch baum krankheit metall gericht musik kunst sport medizin chemie sprache stadt land fluss person buch spiel',
   ),
+  otherNameLabels: phrases(
+    'synonym|synonyme|anderer name|andere namen|andere bezeichnung|andere bezeichnungen|auch genannt',
+  ),
   aliasCues: phrases('oder|auch|auch genannt'),
   conjunctions: wordSet('und oder bzw'),
   articles: wordSet('ein eine einer eines der die das'),

@@ -62,6 +62,7 @@ export const italian = recognitionWords({
   qualifiers: wordSet(
     'plurale singolare sostantivo verbo aggettivo antico femminile maschile diritto biblioteca programma sistema strumento apparecchio metodo animale pianta uccello pesce albero malattia metallo piatto musica arte sport medicina chimica lingua città paese libro gioco',
   ),
+  otherNameLabels: phrases('sinonimo|sinonimi|altro nome|altri nomi'),
   aliasCues: phrases('o|detto anche|detta anche'),
   conjunctions: wordSet('e ed o'),
   articles: wordSet("un una uno un' il la lo i gli le l'"),

@@ -73,6 +73,7 @@ export const polish = recognitionWords({
   qualifiers: wordSet(
     'liczba mnoga pojedyncza rzeczownik czasownik przymiotnik dawne potoczne prawo biblioteka program system narzędzie urządzenie metoda zwierzę roślina ptak ryba drzewo choroba metal potrawa muzyka sztuka sport medycyna chemia język miasto kraj książka gra',
   ),
+  otherNameLabels: phrases('synonim|synonimy|inna nazwa|inne nazwy'),
   aliasCues: phrases('lub|czyli|inaczej|zwany też'),
   conjunctions: wordSet('i oraz lub albo a'),
   isPassive: (word) => word.length > 4 && /(?:any|ana|ane|ani|ony|ona|one|eni)$/u.test(word),

@@ -58,6 +58,7 @@ export const portuguese = recognitionWords({
   qualifiers: wordSet(
     'plural singular substantivo verbo adjetivo antigo feminino masculino direito biblioteca programa sistema ferramenta aparelho método animal planta ave peixe árvore doença metal prato música arte desporto esporte medicina química língua cidade país livro jogo',
   ),
+  otherNameLabels: phrases('sinónimo|sinónimos|sinônimo|sinônimos|outro nome|outros nomes'),
   aliasCues: phrases('ou|também chamado|também chamada'),
   conjunctions: wordSet('e ou'),
   articles: wordSet('um uma o a os as'),

@@ -31,6 +31,8 @@ interface Tables {
   readonly nounPhrase: RelationWords['nounPhrase'];
   readonly partNouns: string;
   /** Between `|`. */
+  readonly opposites: string;
+  /** Between `|`. */
   readonly confusions: string;
 }
 
@@ -63,6 +65,7 @@ export function relationWords(tables: Tables): RelationWords {
     nounPhrase: tables.nounPhrase,
     phraseEnds: new Set(),
     partNouns: wordSet(tables.partNouns),
+    opposites: tables.opposites.split('|'),
     confusions: tables.confusions.split('|'),
     prepositionForms: new Set([...forms.values()].flatMap((list) => list.map((form) => form.trim()))),
   };

@@ -39,6 +39,8 @@ const german = relationWords({
     'der die das den dem des ein eine einen einem einer eines jeder jede jedes jeden jedem alle dieser diese dieses diesen zwei drei vier mehrere',
   nounPhrase: 'capital',
   partNouns: 'teil abschnitt stück segment bestandteil bauteil phase etappe schicht scheibe',
+  opposites:
+    'das gegenteil|genau das gegenteil|umgekehrt|genau umgekehrt|das umgekehrte|sein gegenstück|ihr gegenstück|sein gegenteil|ihr gegenteil',
   confusions:
     'der einzige unterschied|sind gegensätze|nicht verwechselt werden|darf man nicht verwechseln|das gegenteil von|das gegenteil der|das gegenteil des|gegenstück zu|nicht zu verwechseln mit|nicht verwechseln|oft verwechselt mit|nicht dasselbe wie|etwas anderes als|die umkehrung von|die umkehrung der|die umkehrung des',
 });
@@ -74,6 +76,8 @@ const french = relationWords({
     "le la les l' un une des ce cet cette chaque tout toute tous toutes deux trois quatre plusieurs son sa ses leur leurs petit petite grand grande",
   nounPhrase: 'first',
   partNouns: 'partie section segment morceau portion tranche fragment composant étape phase',
+  opposites:
+    "l'inverse|l'opposé|le contraire|tout le contraire|exactement l'inverse|son contraire|son inverse|son opposé",
   confusions:
     "la seule différence|le contraire de|le contraire du|ne se confond pas avec|ne se confondent pas|s'oppose à|s'oppose au|s'opposent à|ne pas confondre|ne faut pas confondre|sont opposés|sont opposées|sont des contraires|souvent confondu|souvent confondue|n'est pas la même chose que|autre chose que|l'inverse de|l'inverse du",
 });
@@ -109,6 +113,7 @@ const spanish = relationWords({
     'el la los las lo un una unos unas este esta cada todo toda todos todas dos tres cuatro varios varias su sus gran pequeño pequeña',
   nounPhrase: 'first',
   partNouns: 'parte sección segmento trozo porción fragmento componente etapa fase',
+  opposites: 'lo contrario|justo lo contrario|todo lo contrario|lo opuesto|al revés|su contrario|su opuesto',
   confusions:
     'la única diferencia|lo contrario de|lo contrario del|se opone a|se opone al|no confundir|no hay que confundir|son opuestos|son opuestas|son contrarios|no debe confundirse|se confunde con|no es lo mismo que|otra cosa que|lo inverso de|el reverso de',
 });
@@ -145,6 +150,7 @@ const italian = relationWords({
     "il lo la i gli le l' un uno una ogni questo questa tutti tutte due tre quattro alcuni alcune suo sua suoi sue grande piccolo piccola",
   nounPhrase: 'first',
   partNouns: 'parte sezione segmento pezzo porzione frammento componente tappa fase',
+  opposites: "l'opposto|il contrario|l'inverso|l'esatto contrario|il suo contrario|il suo opposto|al contrario",
   confusions:
     "l'unica differenza|il contrario di|il contrario del|il contrario della|si oppone a|non confondere|non bisogna confondere|non si confonda|sono opposti|sono opposte|sono contrari|da non confondersi|spesso confuso con|spesso confusa con|non è la stessa cosa di|altra cosa da|l'inverso di|il rovescio di",
 });
@@ -180,6 +186,7 @@ const portuguese = relationWords({
     'o a os as um uma uns umas este esta cada todo toda todos todas dois duas três quatro vários várias seu sua seus suas grande pequeno pequena',
   nounPhrase: 'first',
   partNouns: 'parte secção seção segmento pedaço porção fragmento componente etapa fase',
+  opposites: 'o contrário|o oposto|o inverso|exatamente o contrário|ao contrário|o seu oposto|o seu contrário',
   confusions:
     'a única diferença|o contrário de|o contrário do|o contrário da|opõe-se a|opõe-se ao|opõe-se à|não confundir|são opostos|são opostas|não se confunde com|não deve ser confundido|não deve ser confundida|não é o mesmo que|não é a mesma coisa que|o inverso de|o inverso do|o inverso da',
 });
@@ -217,6 +224,7 @@ const polish = relationWords({
     'dwóch trzech czterech kilku ten ta to te każdy każda każde pewien pewna pewne dwa dwie trzy cztery kilka mały mała małe duży duża duże',
   nounPhrase: 'first',
   partNouns: 'część odcinek fragment kawałek składnik etap faza',
+  opposites: 'odwrotnie|na odwrót|przeciwieństwo|jego przeciwieństwo|jej przeciwieństwo|odwrotność',
   confusions:
     'jedyna różnica|przeciwieństwo|przeciwieństwem|nie mylić|są przeciwieństwami|nie należy mylić|często mylony z|często mylona z|to co innego niż|to nie to samo co|odwrotność|odwrotnością',
 });
@@ -259,6 +267,7 @@ const ukrainian = relationWords({
     'двох трьох чотирьох кількох це цей ця ці такий така таке такі кожен кожна кожне будь-який будь-яка один одна одне два дві три чотири',
   nounPhrase: 'first',
   partNouns: 'частина відрізок ділянка фрагмент шматок етап фаза стадія',
+  opposites: 'навпаки|усе навпаки|все навпаки|протилежність|його протилежність|її протилежність|повна протилежність',
   confusions:
     'єдина різниця|єдина відмінність|протилежний|протилежна|протилежне|протилежні|протилежність|протиставляють|не плутати|протилежності|не плутайте|не слід плутати|часто плутають|не те саме, що|не одне й те саме|щось інше, ніж|протилежність до',
 });

@@ -60,6 +60,7 @@ export const spanish = recognitionWords({
   qualifiers: wordSet(
     'plural singular sustantivo verbo adjetivo antiguo coloquial femenino masculino derecho biblioteca programa sistema herramienta aparato método animal planta ave pez árbol enfermedad metal plato música arte deporte medicina química lengua ciudad país libro juego',
   ),
+  otherNameLabels: phrases('sinónimo|sinónimos|otro nombre|otros nombres'),
   aliasCues: phrases('o|también llamado|también llamada|u'),
   conjunctions: wordSet('y e o u'),
   articles: wordSet('un una el la los las lo'),

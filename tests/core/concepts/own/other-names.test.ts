@@ -146,3 +146,53 @@ describe('a name that the gloss gives aside', () => {
     expect(aliasesIn(text)).toEqual(aliases);
   });
 });
+
+describe('a short name that is not made of the initials', () => {
+  it.each([
+    ['Дежурный диспетчер (ДСЦ) – работник, который руководит движением трамваев на линии.', 'ДСЦ'],
+    ['Очередь отказов (DLQ) — место, куда складывают письма, которые не удалось доставить.', 'DLQ'],
+    ['**Współczynnik tarcia (COF)** — stosunek siły tarcia do nacisku.', 'COF'],
+    ['**Trough depth (Dt)** — the height of water that stands in a trough before it runs over.', 'Dt'],
+    ['**Припуск на шов** (Пш) — полоса ткани, которую оставляют за краем выкройки.', 'Пш'],
+    ['**Период высева** (T½): время, за которое всходит половина семян.', 'T½'],
+    ['## BF\n\nBoundary fence – a fence that runs along the edge of a field.', 'BF'],
+  ])('is another name: %s', (text, alias) => {
+    expect(aliasesIn(text)).toEqual([alias]);
+  });
+
+  it.each([
+    '**Дежурный диспетчер** (СССР) – работник, который руководит движением трамваев на линии.',
+    '**Диспетчер** (WAL) – работник, который руководит движением трамваев на линии.',
+    '**Outer link (XML)** — a link that leads out of a book into another.',
+    '**Outer link (OK)** — a link that leads out of a book into another.',
+    '## DSP\n\nBoundary fence – a fence that runs along the edge of a field.',
+  ])('is none: %s', (text) => {
+    expect(factsOf(text).definitions).toHaveLength(1);
+    expect(aliasesIn(text)).toEqual([]);
+  });
+});
+
+describe('other names beside and behind a definition', () => {
+  it.each([
+    ['Зимним паром (зябью) называется поле, которое вспахали осенью и оставили до весны.', ['зябь']],
+    ['Stale bread (чёрствый хлеб) — буханка, которая лежит на полке больше двух дней.', ['чёрствый хлеб']],
+    ['Глухая петля, она же петля Нестерова, — фигура, при которой самолёт описывает круг.', ['петля Нестерова']],
+    ['**Причал** — стенка, к которой швартуют суда, её же называют пирсом.', ['пирс']],
+    ['**Закваска** — смесь муки и воды. У пекарей она ещё зовётся «матерью теста».', ['матерь теста']],
+    ['**Закладка** — узкая полоса ткани в книге. Синоним: ляссе.', ['ляссе']],
+    ['**Закладка** — узкая полоса ткани в книге.\n\nСинонимы в речи мастеров: ляссе, лента', ['ляссе', 'лента']],
+    ['**Ribbon** — a narrow strip of cloth in a book.\n**Other names:** bookmark, marker', ['bookmark', 'marker']],
+    ['**Leseband** – ein schmales Band aus Stoff im Buch. Andere Namen: Zeichenband.', ['Zeichenband']],
+  ])('are found: %s', (text, aliases) => {
+    expect(aliasesIn(text)).toEqual(aliases);
+  });
+
+  it.each([
+    'Речным затором (рекой) называют скопление льда в русле, которое поднимает воду.',
+    'Docker Compose (удобная утилита) — описание, которое собирает весь состав на запасном пути.',
+    '**Ribbon** — a narrow strip of cloth in a book. Synonyms: there are many, some say marker.',
+    '**Ribbon** — a narrow strip of cloth in a book.\n\n## Words\n\nSynonyms: marker, bookmark',
+  ])('are not there: %s', (text) => {
+    expect(aliasesIn(text)).toEqual([]);
+  });
+});
