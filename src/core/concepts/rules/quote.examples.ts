@@ -28,7 +28,4 @@ export const quoteExamples: readonly RuleExample[] = [
     text: '#### Target loss\n\n> Losing the power to follow a moving thing because the light is low.',
     terms: ['Target loss'],
   },
-  // The quote says its name again.
-  { text: '## Ballast\n\n> Ballast is the layer of stones on which sleepers lie.', terms: ['Ballast'] },
-  { text: '## Ballast\n\n> Ballast is the best thing we bought.', terms: [] },
 ];

@@ -14,10 +14,7 @@ import type { NoteContext } from '../reading/note-context';
 import { openingOf } from '../reading/opening';
 import { isInContrastSection } from '../reading/note-headings';
 import { rootBefore, rootsBehind } from '../reading/roots';
-import type { InlineText } from '../../markdown';
-import type { Copula } from '../reading/copula';
-import { readCopula } from '../reading/copula';
-import { conceptKey, smallLetters, tokenise, wordsOf } from '../../text';
+import { smallLetters, tokenise, wordsOf } from '../../text';
 import type { Draft } from '../draft';
 import { GUESS_LIMIT } from '../draft';
 import type { DefinitionRule } from './definition-rule';
@@ -131,8 +128,7 @@ function statedIn(
     .filter((child) => context.outline.blocks[child]?.kind !== 'blank');
   if (rest.length > 0 || context.outline.blocks[first]?.kind !== 'paragraph') return null;
   const inline = context.inline(first);
-  const statement =
-    readStatement(inline, 0, inline.text.length, context.recogniser) ?? saidAgain(block, inline, context);
+  const statement = readStatement(inline, 0, inline.text.length, context.recogniser);
   if (statement === null) return null;
   const shown = shownName(inline, statement.termFrom, statement.termTo);
   const term = readTerm(shown, context.recogniser);
@@ -140,21 +136,6 @@ function statedIn(
   if (term === null || term.unlikely || term.label || term.coordinated || clean === null) return null;
   return { clean, body: stretchBody(inline, statement.glossFrom, inline.text.length) };
 }
-
-/** "Ballast is the layer of stones on which …" below the heading "Ballast": the quote says its name again. */
-function saidAgain(block: number, inline: InlineText, context: NoteContext): Copula | null {
-  const above = context.outline.blocks[rootBefore(block, context)];
-  const heading = context.headings.nearest(block);
-  if (above?.kind !== 'heading' || heading === null) return null;
-  const copula = readCopula(inline, 0, inline.text.length, context.recogniser);
-  if (copula === null) return null;
-  const isSame = conceptKey(inline.text.slice(copula.termFrom, copula.termTo)) === conceptKey(heading.heading.text);
-  const said = inline.text.slice(copula.glossFrom);
-  return isSame && !JUDGED.test(said) && tellsApart(said, context) ? copula : null;
-}
-
-/** "The best thing we bought": praise. */
-const JUDGED = /^(?:the |our |my )?(?:worst|most|only|first|last|same|main|\p{L}+est)\s|^самы[йемх]|^сам(?:ая|ое)\s/iu;
 
 /** One paragraph, not long, without a label in front and without bold or quoted speech. */
 function isPlain(block: number, text: string, context: NoteContext): boolean {
