@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { openVault, shareVault, watchVaults } from './open-vault';
+import { PATIENCE_MS } from './patience';
 
 watchVaults();
 
@@ -10,7 +11,7 @@ async function openCheck(app: HostApp): Promise<Locator> {
   await app.metadataReady();
   await app.command('differentia:open-check');
   const view = app.page.locator('.differentia-check[aria-busy="false"]');
-  await view.waitFor({ timeout: 20_000 });
+  await view.waitFor({ timeout: PATIENCE_MS });
   return view;
 }
 
@@ -195,7 +196,7 @@ describe('damaged files of the journal', () => {
     ]);
     await notice.getByRole('button').click();
     const view = app.page.locator('.differentia-check[aria-busy="false"]');
-    await view.waitFor({ timeout: 20_000 });
+    await view.waitFor({ timeout: PATIENCE_MS });
     await eventually(() => remarks(view)).toEqual([
       expect.stringContaining('Lines of the journal'),
       'Incomplete or foreign: R 2026-07-12T12:31:, line 5 · Review journal/1a2b3c/1a2b3c-2026-07-001.md',

@@ -1,8 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { HostApp } from '../host/driver';
-
-/** Long enough for a busy machine; nothing waits for it to pass. */
-const PATIENCE_MS = 20_000;
+import { PATIENCE_MS } from './patience';
 
 /** A comparison as a person sees it, in a tab or in a note. */
 export class ComparisonPage {

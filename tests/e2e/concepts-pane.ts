@@ -1,9 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { HostApp } from '../host/driver';
-
-/** Long enough for a busy machine; nothing waits for it to pass. */
-const PATIENCE_MS = 20_000;
+import { PATIENCE_MS } from './patience';
 
 /** The reading of a vault on a machine that has other work, too. */
 const READING_MS = 60_000;

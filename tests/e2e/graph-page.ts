@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { HostApp } from '../host/driver';
 import { eventually } from './concepts-pane';
-
-const PATIENCE_MS = 20_000;
+import { PATIENCE_MS } from './patience';
 
 /** A graph view as a person sees it: the tab, or the pane at the side. */
 export class GraphPage {

@@ -2,12 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import type { HostApp, OpenOptions } from '../host/driver';
 import { host } from '../host/driver';
 import { VaultWatch } from './vault-watch';
+import { PATIENCE_MS } from './patience';
 
 /** A morning after the release: the journal's days do not hang on the day of the run. */
 const NOW = '2026-11-26T09:00:00Z';
-
-/** For what is still on its way to a file when the last line of a spec has run; nothing waits for it to pass. */
-const PATIENCE_MS = 10_000;
 
 let current: HostApp | null = null;
 const watch = new VaultWatch();

@@ -4,6 +4,7 @@ import type { HostApp } from '../host/driver';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { runByKeys, stopAt, tabTo, walk } from './keyboard';
 import { openVault, shareVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
+import { PATIENCE_MS } from './patience';
 
 watchVaults();
 
@@ -13,7 +14,7 @@ const PAGE = '.differentia-start';
 async function startPage(app: HostApp): Promise<Locator> {
   await app.metadataReady();
   const page = app.page.locator('.differentia-start[aria-busy="false"]');
-  await page.waitFor({ timeout: 20_000 });
+  await page.waitFor({ timeout: PATIENCE_MS });
   return page;
 }
 

@@ -3,9 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { HostApp } from '../host/driver';
 import { eventually } from './concepts-pane';
-
-/** Long enough for a busy machine; nothing waits for it to pass. */
-const PATIENCE_MS = 20_000;
+import { PATIENCE_MS } from './patience';
 
 /** A note of the sample that compares. */
 const BOATS = 'ru/Каяк и каноэ.md';
