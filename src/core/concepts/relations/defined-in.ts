@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { countBefore } from '../../text';
 import type { DefinitionPlace } from './definition-places';
 import type { Leaf } from './leaf';
 import { placeOf } from './leaf';
@@ -21,11 +22,8 @@ const BETWEEN = /^[\s>*_+•\-\d.)]{0,20}$/u;
 /** `next` is the first definition that ends behind the leaf's beginning. */
 export function definedIn(leaf: Leaf, text: string, places: readonly DefinitionPlace[], next: number): DefinedIn {
   const start = leaf.inline.places.from(0) ?? 0;
-  const indexAt = (offset: number): number => {
-    let index = next;
-    while ((places[index]?.from ?? Infinity) <= offset) index += 1;
-    return index - 1;
-  };
+  // A paragraph may define in each of its lines: its sentences are looked up, not counted from the first.
+  const indexAt = (offset: number): number => countBefore(places, ({ from }) => from <= offset) - 1;
   const isOfLeaf = (index: number): boolean => index >= next && places[index] !== undefined;
   const neighbours = (index: number): boolean => {
     const [one, other] = [places[index - 1], places[index]];
