@@ -7,6 +7,7 @@ describe('growth of reading a note', () => {
   it.each<readonly [string, (n: number) => string, number]>([
     ['definitions', (n) => 'Шлюз – камера, которая держит воду.\n\n'.repeat(n), 1500],
     ['lines of one paragraph', (n) => '**Шлюз** – камера, которая держит воду.\n'.repeat(n), 3000],
+    ['numbered lines of one paragraph', (n) => 'Опр. 1. *Шлюз* – камера, которая держит воду.\n'.repeat(n), 2000],
     ['items', (n) => '- **Lock** — a chamber that holds water\n'.repeat(n), 1500],
     ['callouts', (n) => '> [!def] Lock\n> A chamber that holds water.\n\n'.repeat(n), 1500],
     ['several in a callout', (n) => `> [!def] X\n${'> - **Lock** — a chamber that holds water\n'.repeat(n)}`, 1000],
