@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Part } from '../support/labelled-notes';
 import { labelledNotes, placeOf } from '../support/labelled-notes';
 import { faultsOf, figuresOf } from '../support/note-figures';
 import { scoreNote } from '../support/score-note';
 import floors from './notes-floors.json';
 
 const notes = labelledNotes();
-const parts: readonly Part[] = ['development', 'test'];
+const parts = ['development', 'test'] as const;
 const names = ['precision', 'recall', 'name', 'false', 'aliases', 'links', 'relations'] as const;
 
 describe.each(parts)('recognition in the %s part of the labelled notes', async (part) => {

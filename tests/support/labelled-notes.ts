@@ -51,8 +51,12 @@ interface Labels {
   readonly relations: readonly LabelledRelation[];
 }
 
-/** Rules are mended by what fails in the development part; the test part only tells whether that holds elsewhere. */
-export type Part = 'development' | 'test';
+/**
+ * Rules are mended by what fails in the development part; the test part only tells whether that holds elsewhere.
+ * Notes of writers who knew nothing of the rules: what signs are worth is fitted to most of them, the others are kept
+ * to tell whether that holds.
+ */
+export type Part = 'development' | 'fitted' | 'kept' | 'test';
 
 export interface LabelledNote extends Labels {
   /** `001-ru-sails`. */
@@ -61,18 +65,39 @@ export interface LabelledNote extends Labels {
   readonly text: string;
 }
 
-const FOLDER = path.join(import.meta.dirname, '../golden/notes');
+const GOLDEN = path.resolve('tests/golden');
+/** Writers to whom nothing is fitted. */
+const KEPT: ReadonlySet<string> = new Set(['k', 'm']);
 
-/** All labelled notes, by name. The part is told by the number that begins the name: every third is of the test part. */
+/** All labelled notes beside those of writers, by name; every third by its number is of the test part. */
 export function labelledNotes(): LabelledNote[] {
-  return readdirSync(FOLDER)
+  return notesIn(path.join(GOLDEN, 'notes'), (id) => (Number.parseInt(id, 10) % 3 === 0 ? 'test' : 'development'));
+}
+
+/** Notes of writers who knew nothing of the rules, by the name of each. */
+export function notesOfWriters(): ReadonlyMap<string, readonly LabelledNote[]> {
+  const folder = path.join(GOLDEN, 'writers');
+  return new Map(
+    readdirSync(folder).map((name) => [
+      name,
+      notesIn(path.join(folder, name), () => (KEPT.has(name) ? 'kept' : 'fitted')),
+    ]),
+  );
+}
+
+export function notesOfPart(part: Part): readonly LabelledNote[] {
+  const notes = part === 'development' || part === 'test' ? labelledNotes() : [...notesOfWriters().values()].flat();
+  return notes.filter((note) => note.part === part);
+}
+
+function notesIn(folder: string, partOf: (id: string) => Part): LabelledNote[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => {
       const id = name.slice(0, -'.md'.length);
-      const labels = JSON.parse(readFileSync(path.join(FOLDER, `${id}.json`), 'utf8')) as Labels;
-      const part = Number.parseInt(id, 10) % 3 === 0 ? 'test' : 'development';
-      return { ...labels, id, part, text: readFileSync(path.join(FOLDER, name), 'utf8') };
+      const labels = JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8')) as Labels;
+      return { ...labels, id, part: partOf(id), text: readFileSync(path.join(folder, name), 'utf8') };
     });
 }
 

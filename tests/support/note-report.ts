@@ -1,5 +1,5 @@
-import type { Part } from './labelled-notes';
-import { labelledNotes } from './labelled-notes';
+import type { LabelledNote, Part } from './labelled-notes';
+import { notesOfPart } from './labelled-notes';
 import { faultsOf, figuresOf, type Figures } from './note-figures';
 import { scoreNote } from './score-note';
 
@@ -11,7 +11,7 @@ interface Report {
 
 /** All that `npm run golden:notes` tells about a part of the labelled notes. */
 export async function reportNotes(part: Part): Promise<Report> {
-  const notes = labelledNotes().filter((note) => note.part === part);
+  const notes: readonly LabelledNote[] = notesOfPart(part);
   const scores = await Promise.all(notes.map(scoreNote));
   const languages = [...new Set(notes.map(({ language }) => language))];
   return {

@@ -36,6 +36,10 @@ const OPENING = 80;
 /** Sure definitions by which a note shows that it is written to define. */
 const SEVERAL = 2;
 const LEAST_LETTERS = 4;
+const MANY = 5;
+/** Characters of a note that is soon read, and of one that tells at length. */
+const BRIEF = 3000;
+const LONG = 8000;
 
 export function aroundOf(candidates: readonly Candidate[], sure: readonly Draft[], context: NoteContext): Around {
   const known = new Set(sure.map(({ block, term }) => placeKey(block, term)));
@@ -118,6 +122,13 @@ export function aroundSigns(at: number, around: Around): Holds[] {
     ['ing-sure', total > 1 && isGerund(said, around.context.recogniser)],
     ['key-sure', total > SEVERAL && form === 'key' && one.place !== 'item'],
     ['none-sure-key', total === 0 && form === 'key'],
+    ['none-sure', total === 0],
+    ['one-sure', total === 1],
+    ['many-sure', total > MANY],
+    ['dense', total * 2 >= around.candidates.length],
+    ['half-dense', total * 2 < around.candidates.length && total * 4 >= around.candidates.length],
+    ['brief-note', around.context.outline.text.length < BRIEF],
+    ['long-note', around.context.outline.text.length > LONG],
     ['told-some', around.tells],
     ['options', neighbours.options],
     ['remarks', neighbours.remarks],

@@ -1,3 +1,4 @@
+import type { Copula } from '../reading/copula';
 import type { Stretch } from '../rules/stretches';
 
 /** How a would-be definition is written. */
@@ -11,7 +12,11 @@ export type Form =
   /** `T is gloss` */
   | 'copula'
   /** A quote below the heading `T`. */
-  | 'quote';
+  | 'quote'
+  /** A paragraph below the heading `T`. */
+  | 'headed'
+  /** The first item below the item `T`. */
+  | 'nested';
 
 /** A place that may define: a term, and what is said of it. */
 export interface Candidate {
@@ -20,4 +25,6 @@ export interface Candidate {
   /** Blocks written one after another speak for each other: a list, a paragraph of lines, a section. */
   readonly group: number;
   readonly place: 'item' | 'none' | 'paragraph';
+  /** Of `T is gloss`. */
+  readonly copula?: Copula;
 }

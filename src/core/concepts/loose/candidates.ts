@@ -5,23 +5,24 @@ import { isVerse } from '../reading/verse';
 import type { NoteContext } from '../reading/note-context';
 import type { Copula } from '../reading/copula';
 import { copulaBetween, openingCopula } from '../reading/opening-copula';
-import { rootBefore } from '../reading/roots';
 import { readKeys } from '../rules/key-lines';
-import { isSaying } from '../rules/quote';
 import { linesBetween } from '../rules/lines-between';
 import { isCountable } from '../rules/statement-place';
 import { lineEnd } from '../rules/statement-starts';
 import type { Stretch } from '../rules/stretches';
 import { readStretch, readStretches } from '../rules/stretches';
 import type { Candidate } from './candidate';
-import { isNoKind, isNoPredicate } from './doubts';
+import { ofHeaded, ofNested, ofQuote } from './below-names';
 
 /** All places of a note that may define, in document order. */
 export function candidatesOf(context: NoteContext): Candidate[] {
   const found: Candidate[] = [];
   for (const [block, source] of context.outline.blocks.entries()) {
-    if (source.kind === 'paragraph') for (const one of ofParagraph(block, source, context)) found.push(one);
-    else if (source.kind === 'quote') for (const one of ofQuote(block, source, context)) found.push(one);
+    if (source.kind === 'paragraph') {
+      for (const one of ofParagraph(block, source, context)) found.push(one);
+      for (const one of [ofHeaded(block, source, context), ofNested(block, source, context)])
+        if (one !== null) found.push(one);
+    } else if (source.kind === 'quote') for (const one of ofQuote(block, source, context)) found.push(one);
   }
   return found;
 }
@@ -36,7 +37,7 @@ function ofParagraph(block: number, source: Block, context: NoteContext): Candid
   const lines = [...stretches, ...named];
   const written = lines.map((stretch) => ({ form: formOf(stretch), stretch, group, place }));
   const told = (lines.length > 0 ? ofLines : ofSentence)(block, source, context, stretches);
-  return [...written, ...told.map((stretch) => ({ form: 'copula', stretch, group, place }) as const)];
+  return [...written, ...told.map((said) => ({ form: 'copula', ...said, group, place }) as const)];
 }
 
 function formOf({ statement: { mark, dress } }: Stretch): Candidate['form'] {
@@ -44,8 +45,11 @@ function formOf({ statement: { mark, dress } }: Stretch): Candidate['form'] {
   return dress === 'bold' ? 'bold' : 'key';
 }
 
+/** A sentence with a copula, and what it says of its subject. */
+type Said = Required<Pick<Candidate, 'copula' | 'stretch'>>;
+
 /** The sentence with which a paragraph opens; later ones tell more often than they define. */
-function ofSentence(block: number, source: Block, context: NoteContext): Stretch[] {
+function ofSentence(block: number, source: Block, context: NoteContext): Said[] {
   const opening = openingCopula(block, context);
   const read =
     opening?.copula == null ? null : ofCopula(block, source, { ...opening, copula: opening.copula }, context);
@@ -53,7 +57,7 @@ function ofSentence(block: number, source: Block, context: NoteContext): Stretch
 }
 
 /** The same of lines among others of another form. */
-function ofLines(block: number, source: Block, context: NoteContext, stretches: readonly Stretch[]): Stretch[] {
+function ofLines(block: number, source: Block, context: NoteContext, stretches: readonly Stretch[]): Said[] {
   if (!context.mayHoldCopula(block)) return [];
   const inline = context.inline(block);
   return linesBetween(stretches, context).flatMap((start) => {
@@ -74,44 +78,12 @@ function ofCopula(
   source: Block,
   { from, to, copula }: Span & { readonly copula: Copula },
   context: NoteContext,
-): Stretch | null {
+): Said | null {
   const inline = context.inline(block);
-  if (isVerse(inline.text) || isNoKind(copula, inline, context)) return null;
+  if (isVerse(inline.text)) return null;
   const { dress, termFrom, termTo, glossFrom } = copula;
   const statement = { dress, mark: 'dash', termFrom, termTo, glossFrom, to, copula: true } as const;
-  const stretch = readStretch({ block, source, inline, from, statement }, context);
-  return isNoPredicate(copula, stretch, context) ? null : stretch;
-}
-
-function ofQuote(block: number, source: Block, context: NoteContext): Candidate[] {
-  const [only = -1, ...others] = context
-    .children(block)
-    .filter((child) => context.outline.blocks[child]?.kind !== 'blank');
-  const child = context.outline.blocks[only];
-  if (source.parent !== -1 || others.length > 0 || child?.kind !== 'paragraph') return [];
-  return below(block, only, child, context);
-}
-
-/** What stands right below a heading that names something. */
-function below(root: number, block: number, source: Block, context: NoteContext): Candidate[] {
-  const above = context.headings.nearest(root);
-  if (above?.block !== rootBefore(root, context) || above.heading.role !== 'name') return [];
-  const inline = context.inline(block);
-  const name = context.inline(above.block);
-  const statement = {
-    dress: 'plain',
-    mark: 'dash',
-    termFrom: 0,
-    termTo: name.text.length,
-    glossFrom: 0,
-    to: inline.text.length,
-    copula: false,
-  } as const;
-  const read = readStretch({ block: above.block, source, inline: name, from: 0, statement }, context);
-  const gloss = readStretch({ block, source, inline, from: 0, statement: { ...statement, termTo: 0 } }, context);
-  const stretch = { ...gloss, term: read.term };
-  if (isVerse(inline.text) || isSaying(root, inline.text, context)) return [];
-  return [{ form: 'quote', stretch, group: -2 - above.heading.level, place: 'paragraph' }];
+  return { stretch: readStretch({ block, source, inline, from, statement }, context), copula };
 }
 
 /** The list that holds a block, its paragraph of lines, or the section for paragraphs by themselves. */

@@ -1,10 +1,12 @@
 import type { NoteContext } from '../reading/note-context';
 import type { Candidate } from './candidate';
-import type { Holds } from './points';
+import type { Holds, Tongue } from './points';
 
 /** Words of a gloss that says little, and of one that says enough. */
 const FEW = 3;
 const FULL = 7;
+/** Words from which a gloss is of the next length. */
+const LENGTHS = [4, 6, 9, 14, 25] as const;
 /** The same in characters, without spaces. */
 const FULL_CHARACTERS = 12;
 
@@ -15,12 +17,8 @@ export function glossSigns({ form, stretch }: Candidate, { recogniser }: NoteCon
   const [language] = recogniser.languages;
   const sign = language?.nounPhrase ?? 'unknown';
   return [
-    ['bold-article', form === 'bold' && sign === 'article'],
-    ['bold-ending', form === 'bold' && sign === 'ending'],
-    ['bold-spaceless', form === 'bold' && sign === 'spaceless'],
-    ['copula-spaceless', form === 'copula' && sign === 'spaceless'],
-    ['dash-ending', form === 'dash' && sign === 'ending'],
-    ['dash-unknown', form === 'dash' && sign === 'unknown'],
+    [`${form}-${tongueOf(language)}`, true],
+    ...LENGTHS.map((least, i): Holds => [`words-${least}`, isAmong(gloss.length, least, LENGTHS[i + 1])]),
     ['noun-phrase', gloss.nounPhrase],
     ['genus', gloss.genus],
     ['qualified', gloss.qualified],
@@ -30,6 +28,17 @@ export function glossSigns({ form, stretch }: Candidate, { recogniser }: NoteCon
     ['bare', gloss.bare],
     ['nominal', gloss.nominal],
     ['bad', gloss.opensBadly && !gloss.opensWithVerb],
+    ['opens-badly', gloss.opensBadly],
+    ['opens-verb', gloss.opensWithVerb],
+    ['asks', gloss.asks],
+    ['difference', gloss.difference],
+    ['article', gloss.article],
+    ['indefinite', gloss.indefinite],
+    ['past', gloss.past],
+    ['purpose', gloss.purpose],
+    ['spaceless', gloss.spaceless],
+    ['unknown', gloss.unknown],
+    ['seen-tied', gloss.tied],
     ['few', !gloss.spaceless && gloss.length <= FEW],
     ['full', gloss.length >= (gloss.spaceless ? FULL_CHARACTERS : FULL)],
     ['small', isSmall(text)],
@@ -37,7 +46,19 @@ export function glossSigns({ form, stretch }: Candidate, { recogniser }: NoteCon
     ['early-comma', /^\S+(?:\s\S+)?[,:]/u.test(text)],
     ['sentence', /^\p{Lu}/u.test(text) && !gloss.qualified && sign === 'article'],
     ['ing', isGerund(text, recogniser)],
+    ['ends-colon', /[:：]\s*$/u.test(inline.text.slice(statement.glossFrom, sentenceTo + 1))],
+    ['arrow', /[→⇒]|->/u.test(text)],
+    ['goes-on', inline.text.slice(sentenceTo, statement.to).trim() !== ''],
   ];
+}
+
+const isAmong = (length: number, least: number, next = Infinity): boolean => length >= least && length < next;
+
+/** Languages differ in what a bold name and a colon mean, a plain dash, a copula. */
+function tongueOf(language: NoteContext['recogniser']['languages'][number] | undefined): Tongue {
+  if (language?.code === 'en') return 'en';
+  const sign = language?.nounPhrase;
+  return sign === 'ending' || sign === 'spaceless' ? sign : 'other';
 }
 
 /** "Sailing with the wind from behind" */

@@ -11,11 +11,11 @@ import { aroundOf } from './around';
 import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates';
 import { isDiary } from '../rules/remarks';
-import { isDoubtful, isNone } from './doubts';
+import { isRuledOut } from './doubts';
 import { judge } from './judge';
 
 /** Points from which weak signs make a definition. */
-const ENOUGH = 130;
+const ENOUGH = 135;
 /** Looks at what is left: each finds less, and what stands far from all others is found at once or never. */
 const ROUNDS = 3;
 /** What they make is no surer. */
@@ -43,21 +43,35 @@ export function withLoose(drafts: readonly Draft[], context: NoteContext): Draft
 /** What one more look at the candidates adds; null if that is nothing. */
 function withMore(drafts: readonly Draft[], candidates: readonly Candidate[], context: NoteContext): Draft[] | null {
   const { rulesOff } = context.options;
-  const sure = drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= CONFIDENCE);
+  const sure = sureOf(drafts);
   const isTaken = takenBy(sure, candidates);
-  const open = candidates.flatMap((one, at) => (isTaken(one) || isNone(one, context) ? [] : [at]));
+  const open = candidates.flatMap((one, at) => (isTaken(one) || rulesOff.has(ruleOf(one)) ? [] : [at]));
   if (open.length === 0) return null;
   const around = aroundOf(candidates, sure, context);
-  const found = open
-    .filter((at) => judge(at, around, ENOUGH) >= ENOUGH)
-    .flatMap((at) => {
-      const one = candidates[at];
-      if (one === undefined || rulesOff.has(ruleOf(one.form, one.place)) || isDoubtful(one, context)) return [];
-      return [draftOf(one, drafts, context)];
-    });
+  const enough = open
+    .map((at) => ({ at, points: judge(at, around, ENOUGH) }))
+    .filter(({ points }) => points >= ENOUGH)
+    .sort((a, b) => b.points - a.points || a.at - b.at);
+  const found: Found[] = [];
+  for (const { at } of enough) {
+    const one = candidates[at];
+    // A line `T: gloss` alone is a field of something.
+    if (one === undefined || isRuledOut(one, context) || (one.form === 'key' && sure.length === 0)) continue;
+    if (!found.some(({ draft }) => areOne(draft, one))) found.push(draftOf(one, drafts, context));
+  }
   if (found.length === 0) return null;
   const replaced = new Set(found.flatMap(({ before }) => (before === undefined ? [] : [before])));
   return [...drafts.filter((draft) => !replaced.has(draft)), ...found.map(({ draft }) => draft)];
+}
+
+/** Those that surely define. */
+export function sureOf(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= CONFIDENCE);
+}
+
+/** Of what stands in one place, and of what is said of one name, the likelier is taken. */
+function areOne(draft: Draft, { stretch: { term, span } }: Candidate): boolean {
+  return conceptKey(draft.term) === term?.key || (draft.span.from < span.to && span.from < draft.span.to);
 }
 
 /** Whether a sure definition has the name, or the place (but of lines one may define beside another), or others share it. */
@@ -70,37 +84,40 @@ function takenBy(sure: readonly Draft[], candidates: readonly Candidate[]): (can
   return ({ form, stretch }) => {
     const { term, block } = stretch;
     return (
-      (term !== null && (names.has(term.key) || fields.has(term.key))) ||
+      term === null ||
+      names.has(term.key) ||
+      fields.has(term.key) ||
       whole.has(block) ||
-      (form === 'copula' && isCovered(stretch))
+      ((form === 'copula' || form === 'headed' || form === 'nested') && isCovered(stretch))
     );
   };
 }
 
 /** What several places speak of is a field of entries, no term. */
 function repeatedIn(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  return new Set(
-    candidates.flatMap(({ stretch: { term } }) => {
-      if (term === null || !once.has(term.key)) {
-        once.add(term?.key ?? '');
-        return [];
-      }
-      return [term.key];
-    }),
-  );
+  const first = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const { stretch } of candidates) {
+    const key = stretch.term?.key ?? '';
+    const block = first.get(key);
+    if (block === undefined) first.set(key, stretch.block);
+    else if (block !== stretch.block) repeated.add(key);
+  }
+  return repeated;
 }
 
 const LINE_RULES: ReadonlySet<RuleId> = new Set(['copula', 'dash', 'list']);
 
+interface Found {
+  readonly draft: Draft;
+  readonly before: Draft | undefined;
+}
+
 /** The draft of a candidate, and what a rule had drafted of it. */
-function draftOf(
-  { form, stretch, place }: Candidate,
-  drafts: readonly Draft[],
-  context: NoteContext,
-): { readonly draft: Draft; readonly before: Draft | undefined } {
+function draftOf(candidate: Candidate, drafts: readonly Draft[], context: NoteContext): Found {
+  const { form, stretch } = candidate;
   const { inline, statement, block, sentenceTo, term } = stretch;
-  const rule = ruleOf(form, place);
+  const rule = ruleOf(candidate);
   const said = inline.text.slice(statement.glossFrom, sentenceTo);
   const shown = term?.name ?? '';
   const name = rule === 'dash' || rule === 'list' ? withKind(shown, said, block, context) : shown;
@@ -122,7 +139,8 @@ function draftOf(
   return { draft: { ...(before ?? made), parts: [...parts, sum], limit: CONFIDENCE }, before };
 }
 
-function ruleOf(form: Candidate['form'], place: Candidate['place']): RuleId {
+function ruleOf({ form, place }: Candidate): RuleId {
   if (form === 'quote' || form === 'copula') return form;
+  if (form === 'headed') return 'heading-text';
   return place === 'item' ? 'list' : 'dash';
 }

@@ -21,6 +21,8 @@ export function termSigns({ form, stretch, place }: Candidate, context: NoteCont
     ['bold-term', dress === 'bold' && form !== 'bold'],
     ['emphasis', dress === 'emphasis'],
     ['technical', term.technical],
+    ['unlikely', term.unlikely],
+    ['verbal', term.verbal],
     ['abbreviated', term.abbreviated],
     ['many-words', term.key.split(' ').length > MOST_WORDS],
     ['small-term', isLine && /^\p{Ll}/u.test(shown)],

@@ -1,3 +1,4 @@
+import { isFragment } from '../reading/fragment';
 import { firstSegment } from '../reading/first-segment';
 import type { Token } from '../reading/gloss-tokens';
 import { readTokens, withoutBrackets } from '../reading/gloss-tokens';
@@ -8,7 +9,6 @@ import { saysNothing } from '../reading/says-nothing';
 import { isOfKin } from '../rules/kinship';
 import type { Candidate } from './candidate';
 import type { Holds, Sign } from './points';
-import { pointsWorth } from './points';
 
 /** First words of a gloss. */
 const FIRST = 3;
@@ -18,7 +18,7 @@ const NEAR = 8;
 const MOST_WORDS = 60;
 
 /** What the words of a candidate speak for; they cost more than all else. */
-export function wordSigns({ stretch }: Candidate, context: NoteContext): Holds[] {
+export function wordSigns({ stretch, form }: Candidate, context: NoteContext): Holds[] {
   const { recogniser } = context;
   const { gloss, statement, inline, sentenceTo, term } = stretch;
   const text = inline.text.slice(statement.glossFrom, sentenceTo);
@@ -45,26 +45,33 @@ export function wordSigns({ stretch }: Candidate, context: NoteContext): Holds[]
     ['alone', isNounPhraseAlone(text, name, recogniser)],
     ['kin', isOfKin(place, name, context)],
     ['title-noun', isOfKin(place, context.noteName ?? '', context)],
+    ['fragment', isFragment(text, gloss, recogniser)],
+    ['no-fragment', form === 'headed' && !isFragment(text, gloss, recogniser)],
+    ['personal', keys.some((key) => recogniser.has('personal', key))],
   ];
 }
 
-/** Those of them that may speak for a candidate. */
-const FAVOURABLE: readonly Sign[] = [
+/** All of them. */
+export const WORD_SIGNS: readonly Sign[] = [
   'named',
   'used',
+  'negation',
+  'says-nothing',
+  'clause',
   'wide-genus',
   'class-noun',
   'complement',
   'finite',
   'finite-ending',
   'passive-first',
+  'name-inside',
   'alone',
   'kin',
   'title-noun',
+  'fragment',
+  'no-fragment',
+  'personal',
 ];
-
-/** Points that the words of a candidate can add at most. */
-export const MOST_OF_WORDS = FAVOURABLE.reduce((sum, sign) => sum + Math.max(0, pointsWorth(sign)), 0);
 
 /** Whether a noun of a kind stands among the first words of a candidate's gloss. */
 export function hasClassNoun({ stretch }: Candidate, { recogniser }: NoteContext): boolean {

@@ -27,14 +27,19 @@ const SURE_RULES = new Set(['callout', 'titled-callout', 'property', 'heading', 
 
 /** All definitions of a note of 50 hundredths and more, by offset. */
 export function findDefinitions(context: NoteContext): Definition[] {
-  return withLoose(weighedDrafts(context), context)
+  return draftsOfNote(context)
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
 }
 
+/** What rules and signs find, sure or not. */
+export function draftsOfNote(context: NoteContext): Draft[] {
+  return withLoose(weighedDrafts(context), context);
+}
+
 /** What the rules find, each weighed beside the others of the note. */
-function weighedDrafts(context: NoteContext): Draft[] {
+export function weighedDrafts(context: NoteContext): Draft[] {
   const drafts = withoutLonely(withoutFields(draftsOf(context)), context);
   const strong = new Map<string, number>();
   for (const draft of drafts) {

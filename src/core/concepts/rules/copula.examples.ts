@@ -239,7 +239,7 @@ export const copulaExamples: readonly RuleExample[] = [
   },
   // What points below, adds to what was said, or tells what is there, is no name.
   { text: 'Following is the order in which the boats come home.', terms: [] },
-  { text: 'Following distance is the gap that a driver keeps to the car ahead.', terms: ['Following distance'] },
+  { text: '# Following distance\n\nFollowing distance is a gap that a driver keeps to the car ahead.', terms: ['Following distance'] },
   { text: 'Помимо садовников, что сажают деревья, есть лесники, которые их рубят.', terms: [] },
   { text: 'Также в депо есть особый вагон, который легко принять за пассажирский.', terms: [] },
   { text: 'Класс судна на самом деле является подмножеством группы, которая называется разрядом.', terms: [] },
@@ -300,6 +300,6 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: 'Karta to jedynie kawałek plastiku, który otwiera bramkę.', terms: [] },
   { text: 'The bat is the only mammal that can truly fly.', terms: [] },
   // A version is of the name.
-  { text: '**Rail 2.0** is a protocol that lets trains of two makers be coupled.', terms: ['Rail 2.0'] },
+  { text: '# Rail 2.0\n\n**Rail 2.0** is a protocol that lets trains of two makers be coupled.', terms: ['Rail 2.0'] },
   { text: 'We tried rail 2. It is a protocol that nobody liked.', terms: [] },
 ];

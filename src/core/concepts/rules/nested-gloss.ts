@@ -18,7 +18,8 @@ const LEAST_WORDS = 4;
 /** Words of a gloss behind which a colon may stand. */
 const WHOLE = 4;
 const LONGEST_NAME = 60;
-const LINKS: ReadonlySet<Mark['kind']> = new Set(['embed', 'link', 'url', 'wiki-link']);
+/** An item of which one is a part points elsewhere. */
+export const LINKS: ReadonlySet<Mark['kind']> = new Set(['embed', 'link', 'url', 'wiki-link']);
 /** Items of a list that are looked at. */
 const MOST_ITEMS = 60;
 
