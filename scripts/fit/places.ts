@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { aroundOf } from '../../src/core/concepts/loose/around';
 import { candidatesOf } from '../../src/core/concepts/loose/candidates';
-import { isRuledOut } from '../../src/core/concepts/loose/doubts';
+import { isRuledOut } from '../../src/core/concepts/loose/ruled-out';
 import { signsOf } from '../../src/core/concepts/loose/judge';
 import type { Sign } from '../../src/core/concepts/loose/points';
 import { sureOf } from '../../src/core/concepts/loose/read-loose';

@@ -28,3 +28,8 @@ export interface Candidate {
   /** Of `T is gloss`. */
   readonly copula?: Copula;
 }
+
+/** Whether it says what is named in another block. */
+export function isBelowName({ form }: Candidate): boolean {
+  return form === 'quote' || form === 'headed' || form === 'nested';
+}

@@ -11,7 +11,7 @@ import { aroundOf } from './around';
 import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates';
 import { isDiary } from '../rules/remarks';
-import { isRuledOut } from './doubts';
+import { isRuledOut } from './ruled-out';
 import { judge } from './judge';
 
 /** Points from which weak signs make a definition. */
