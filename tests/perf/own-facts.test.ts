@@ -19,6 +19,16 @@ describe('growth of reading a note', () => {
       (n) => Array.from({ length: n }, (_, i) => `шлюз${String(i)} – то, что держит.\n\n`).join(''),
       2000,
     ],
+    [
+      'headings and items that signs judge',
+      (n) =>
+        Array.from(
+          { length: n },
+          (_, i) =>
+            `### Luff${String(i)}\n\nLoss of wind in the sail before kite ${String(i)} turns.\n\n- Knot${String(i)}\n  - a loop that never slips\n\n`,
+        ).join(''),
+      1500,
+    ],
     ['links', (n) => 'Шлюз – камера, у которой есть [[вода]]ми и [[B]]. '.repeat(n), 2_000],
     ['titles that compare', (n) => '## Lock vs weir\nA lock holds water, a weir does not.\n\n'.repeat(n), 1500],
     ['lines that open with a comparison', (n) => 'Lock vs weir: a lock holds, a weir does not.\n\n'.repeat(n), 1500],

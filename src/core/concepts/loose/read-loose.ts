@@ -1,12 +1,11 @@
 import { sourceSpan } from '../../markdown';
-import { conceptKey } from '../../text';
+import { conceptKey, SpanSet } from '../../text';
 import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import { scoreOf } from '../draft';
 import { withKind } from '../naming/adjective-name';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
-import type { Stretch } from '../rules/stretches';
 import { aroundOf } from './around';
 import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates';
@@ -52,12 +51,21 @@ function withMore(drafts: readonly Draft[], candidates: readonly Candidate[], co
     .map((at) => ({ at, points: judge(at, around, ENOUGH) }))
     .filter(({ points }) => points >= ENOUGH)
     .sort((a, b) => b.points - a.points || a.at - b.at);
+  const known = new Map(drafts.map((draft) => [placeKey(draft.block, draft.term), draft]));
   const found: Found[] = [];
+  // Of what stands in one place, and of what is said of one name, the likelier is taken.
+  const names = new Set<string>();
+  const places = new SpanSet();
   for (const { at } of enough) {
     const one = candidates[at];
     // A line `T: gloss` alone is a field of something.
     if (one === undefined || isRuledOut(one, context) || (one.form === 'key' && sure.length === 0)) continue;
-    if (!found.some(({ draft }) => areOne(draft, one))) found.push(draftOf(one, drafts, context));
+    const { term, span } = one.stretch;
+    if (term === null || names.has(term.key) || places.overlaps(span)) continue;
+    const made = draftOf(one, known, context);
+    found.push(made);
+    names.add(term.key).add(conceptKey(made.draft.term));
+    places.add(made.draft.span);
   }
   if (found.length === 0) return null;
   const replaced = new Set(found.flatMap(({ before }) => (before === undefined ? [] : [before])));
@@ -69,18 +77,12 @@ export function sureOf(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= CONFIDENCE);
 }
 
-/** Of what stands in one place, and of what is said of one name, the likelier is taken. */
-function areOne(draft: Draft, { stretch: { term, span } }: Candidate): boolean {
-  return conceptKey(draft.term) === term?.key || (draft.span.from < span.to && span.from < draft.span.to);
-}
-
 /** Whether a sure definition has the name, or the place (but of lines one may define beside another), or others share it. */
 function takenBy(sure: readonly Draft[], candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const names = new Set(sure.map(({ term }) => conceptKey(term)));
   const whole = new Set(sure.flatMap(({ rule, claims }) => (LINE_RULES.has(rule) ? [] : claims)));
   const fields = repeatedIn(candidates);
-  const isCovered = ({ block, span }: Stretch): boolean =>
-    sure.some((one) => one.claims.includes(block) && one.span.from < span.to && span.from < one.span.to);
+  const covered = coveredBy(sure);
   return ({ form, stretch }) => {
     const { term, block } = stretch;
     return (
@@ -88,9 +90,23 @@ function takenBy(sure: readonly Draft[], candidates: readonly Candidate[]): (can
       names.has(term.key) ||
       fields.has(term.key) ||
       whole.has(block) ||
-      ((form === 'copula' || form === 'headed' || form === 'nested') && isCovered(stretch))
+      ((form === 'copula' || form === 'headed' || form === 'nested') &&
+        covered.get(block)?.overlaps(stretch.span) === true)
     );
   };
+}
+
+/** What sure definitions take of each block that they claim. */
+function coveredBy(sure: readonly Draft[]): ReadonlyMap<number, SpanSet> {
+  const covered = new Map<number, SpanSet>();
+  for (const { claims, span } of sure) {
+    for (const block of claims) {
+      const spans = covered.get(block) ?? new SpanSet();
+      spans.add(span);
+      covered.set(block, spans);
+    }
+  }
+  return covered;
 }
 
 /** What several places speak of is a field of entries, no term. */
@@ -113,15 +129,17 @@ interface Found {
   readonly before: Draft | undefined;
 }
 
+const placeKey = (block: number, term: string): string => `${String(block)} ${conceptKey(term)}`;
+
 /** The draft of a candidate, and what a rule had drafted of it. */
-function draftOf(candidate: Candidate, drafts: readonly Draft[], context: NoteContext): Found {
+function draftOf(candidate: Candidate, known: ReadonlyMap<string, Draft>, context: NoteContext): Found {
   const { form, stretch } = candidate;
   const { inline, statement, block, sentenceTo, term } = stretch;
   const rule = ruleOf(candidate);
   const said = inline.text.slice(statement.glossFrom, sentenceTo);
   const shown = term?.name ?? '';
   const name = rule === 'dash' || rule === 'list' ? withKind(shown, said, block, context) : shown;
-  const before = drafts.find((draft) => draft.block === block && conceptKey(draft.term) === conceptKey(name));
+  const before = known.get(placeKey(block, name));
   const parts = before?.parts ?? [{ id: 'base', points: BASE }];
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const made = {

@@ -239,7 +239,10 @@ export const copulaExamples: readonly RuleExample[] = [
   },
   // What points below, adds to what was said, or tells what is there, is no name.
   { text: 'Following is the order in which the boats come home.', terms: [] },
-  { text: '# Following distance\n\nFollowing distance is a gap that a driver keeps to the car ahead.', terms: ['Following distance'] },
+  {
+    text: '# Following distance\n\nFollowing distance is a gap that a driver keeps to the car ahead.',
+    terms: ['Following distance'],
+  },
   { text: 'Помимо садовников, что сажают деревья, есть лесники, которые их рубят.', terms: [] },
   { text: 'Также в депо есть особый вагон, который легко принять за пассажирский.', terms: [] },
   { text: 'Класс судна на самом деле является подмножеством группы, которая называется разрядом.', terms: [] },

@@ -5,7 +5,10 @@ export const listExamples: readonly RuleExample[] = [
     text: '- **закваска**\n  - смесь муки и воды, в которой живут дрожжи\n  - кормить раз в сутки\n- **опара**\n  - жидкое тесто, которое бродит до замеса\n- **расстойка**\n  - время, за которое тесто поднимается в форме',
     terms: ['закваска', 'опара', 'расстойка'],
   },
-  { text: '- **Тесто**\n  - смесь муки и воды, в которой живут дрожжи\n- **Печь**\n  - купить дрова', terms: ['Тесто'] },
+  {
+    text: '- **Тесто**\n  - смесь муки и воды, в которой живут дрожжи\n- **Печь**\n  - купить дрова',
+    terms: ['Тесто'],
+  },
   {
     text: '- [[Bread]]\n  - a loaf that is baked in a tin\n- [[Rye]]\n  - a flour that is dark\n- [[Oven]]\n  - a box that is kept hot',
     terms: [],
@@ -182,7 +185,10 @@ export const listExamples: readonly RuleExample[] = [
     text: '- **Friday**\n  - a day that suits everybody: Ann, Tom\n- **Car**\n  - call the garage about the brakes',
     terms: [],
   },
-  { text: '- Buffer\n  - a block that takes up a shock\n- Coupling\n  - a device which joins two wagons', terms: ['Buffer', 'Coupling'] },
+  {
+    text: '- Buffer\n  - a block that takes up a shock\n- Coupling\n  - a device which joins two wagons',
+    terms: ['Buffer', 'Coupling'],
+  },
   // What lies between two ends, and what a clause without its relative word tells apart.
   {
     text: '- headway: time from one car to the next on a line\n- dwell: time it takes to open and close the doors\n- layover: time from the last stop to the next trip',
