@@ -8,6 +8,7 @@ import type { Token } from '../reading/gloss-tokens';
 import { readTokens, withoutBrackets } from '../reading/gloss-tokens';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
+import { READ } from '../reading/noun-phrase';
 import { areForms } from '../reading/recurrence';
 import { saysNothing } from '../reading/says-nothing';
 import type { TermShape } from '../reading/term-shape';
@@ -88,8 +89,11 @@ function isNoneBelow({ candidate: { form, stretch }, term, gloss, said, tokens, 
   const { recogniser, headings } = context;
   if (isInContrastSection(headings, stretch.block)) return true;
   if (form !== 'headed') return false;
-  const isGerman = recogniser.languages[0]?.nounPhrase === 'capital';
-  if (isGerman && (GERMAN_PAST.test(said) || !isFragment(said, gloss, recogniser))) return true;
+  const [language] = recogniser.languages;
+  // Where no verb shows, a sentence below a heading looks like any other text.
+  if (language === undefined || !READ.test(language.code)) return true;
+  if (language.nounPhrase === 'capital' && (GERMAN_PAST.test(said) || !isFragment(said, gloss, recogniser)))
+    return true;
   // « La mesa que nos dejaron tiene tres patas »: behind an article the verb may follow that nothing shows.
   if (isRomance(context) && isDefinite(gloss)) return true;
   return firstSegment(tokens, recogniser).clause || isOfItself(tokens, term, context);

@@ -18,7 +18,7 @@ const DONE = /(?:[aiu]do|[aiu]to|[eé])$/u;
 /** Written with the next word: « l'équipe », "un'area". */
 const ELIDED = /^(?:l|un|d|dell|dall|all)['’](?=\p{L})/iu;
 /** Languages of which enough verbs are known by their form. */
-const READ = /^(?:en|ru|de|fr|es|it|pt|pl|uk)$/u;
+export const READ = /^(?:en|ru|de|fr|es|it|pt|pl|uk)$/u;
 /** "Los usuarios que …" speaks of some of them. */
 const PLURAL_ARTICLE = /^(?:les|los|las|os|as|gli|i)$/u;
 const PLURAL_TIE = /^(?:которы[ех]|которыми?|як(?:і|их|ими))$|(?:щие|щих|нные|нных|мые|вшие)(?:ся)?$/u;

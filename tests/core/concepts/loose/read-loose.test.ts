@@ -54,6 +54,7 @@ describe('what the rules leave over', () => {
     ['praise', RUSSIAN, '**Фольга** — самый лучший материал'],
     ['what became of it', RUSSIAN, 'Каркас — сломался о берёзу и теперь сохнет'],
     ['a sentence below a heading', ENGLISH, '### Tail\n\nTail ribbons steady the kite in a strong wind.'],
+    ['text of an unknown language below a heading', ENGLISH, '### ลม\n\nแสดงจำนวนว่าวที่คุณติดตั้งไว้ในสวนของคุณวันนี้'],
     ['another name below a heading', ENGLISH, '### Frame\n\nThe spine carries the load, and the spars bend.'],
     ['links below a link', ENGLISH, '- [[Line]]\n  - a thread that holds the kite against the wind'],
     ['a part of its whole', ENGLISH, 'The tail is part of the kite and never leaves it.'],
