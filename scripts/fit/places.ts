@@ -9,6 +9,7 @@ import { draftsOfNote, weighedDrafts } from '../../src/core/concepts/own/find-de
 import { readContext } from '../../src/core/concepts/reading/note-context';
 import { languagesOf, packsFor } from '../../src/core/language';
 import { parseNote, sourceSpan } from '../../src/core/markdown';
+import { defaultOptions } from '../../tests/support/own-facts';
 
 /** A place of a note that may define, as the signs see it. */
 export interface NotePlace {
@@ -27,16 +28,7 @@ const LONGEST_SHOWN = 160;
 /** Places of a note on which the signs are asked, and those that a rule has taken. */
 export function placesOf(file: string, text: string): NotePlace[] {
   const note = parseNote(file, text, { parseYaml, cues: new Set() });
-  const context = readContext(note, {
-    packs: packsFor(languagesOf(text)),
-    threshold: 80,
-    rulesOff: new Set(),
-    definitionWords: [],
-    stopHeadings: [],
-    labels: [],
-    templates: [],
-    version: 1,
-  });
+  const context = readContext(note, { ...defaultOptions, packs: packsFor(languagesOf(text)) });
   const ruled = sureOf(weighedDrafts(context));
   const sure = sureOf(draftsOfNote(context));
   const candidates = candidatesOf(context);
