@@ -139,12 +139,23 @@ describe('any text at all as a note', { timeout: 60_000 }, () => {
 });
 
 describe('the same note stored otherwise', { timeout: 60_000 }, () => {
+  /** Texts which a blank in place of a carriage return once changed: such are too rare to be met by chance. */
+  const delicate = [
+    ' - \n\n\n    !',
+    '> 1. \n>\n>      x',
+    '-|\n\n\n',
+    '- |\n\n\n',
+    'a|\n-|\n',
+    '== | a | b |\n- |---|---|\n',
+    '](\n!|---|---|\n\u00A0|---|---|\n',
+    '[a\nb](c)',
+  ];
   const moved = (change: (text: string) => string): void => {
     fc.assert(
       fc.property(markdownish, (text) => {
         expect(shapeOf(readNote(change(text)))).toEqual(shapeOf(readNote(text)));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: delicate.map((text) => [text]) },
     );
   };
 

@@ -68,11 +68,22 @@ export class LinkList {
     const link = readMarkdownLink(element, read, this.references);
     const path = link === null ? null : vaultPath(link.url);
     if (link === null || path === null) return;
-    const display = read(link.shown.from, link.shown.to).trim();
+    const display = withoutBlankEnds(read(link.shown.from, link.shown.to));
     const embed = elementName(element) === 'Image';
     const parts = { ...path, display: display === '' ? null : display, embed, suffix: '' };
     this.add({ ...parts, span: { from, to }, inBlock: place.block });
   }
+}
+
+/** Words of a link over several lines: a blank at a line's end is no part of them, as it is none of what is shown. */
+function withoutBlankEnds(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trim()
+    : text.trim();
 }
 
 function suffixAt(text: string, at: number): string {

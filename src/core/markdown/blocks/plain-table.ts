@@ -3,7 +3,7 @@ import { Table } from '@lezer/markdown';
 
 /** Only pipes, dashes, colons and blanks, with a dash: the parser's own test is quadratic in leading blanks. */
 function mayDelimit(line: string): boolean {
-  return /^[>|:\s-]+$/u.test(line) && line.includes('-') && line.length - line.trimStart().length < 200;
+  return /^[>|: \t-]+$/u.test(line) && line.includes('-') && line.length - line.trimStart().length < 200;
 }
 
 /** GFM tables with a bounded look at the line below. */
