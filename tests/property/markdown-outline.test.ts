@@ -163,6 +163,17 @@ describe('the same note stored otherwise', { timeout: 60_000 }, () => {
     moved((text) => text.replaceAll('\n', '\r\n'));
   });
 
+  it('with CRLF has no block that begins or ends between the two', () => {
+    fc.assert(
+      fc.property(markdownish, (plain) => {
+        const text = plain.replaceAll('\n', '\r\n');
+        for (const { span } of readNote(text).outline.blocks)
+          for (const at of [span.from, span.to]) expect(text.slice(Math.max(0, at - 1), at + 1)).not.toBe('\r\n');
+      }),
+      { numRuns: 300, examples: delicate.map((text) => [text]) },
+    );
+  });
+
   it('with lone CR has the same structure and words', () => {
     moved((text) => text.replaceAll('\n', '\r'));
   });

@@ -75,15 +75,10 @@ export class LinkList {
   }
 }
 
-/** Words of a link over several lines: a blank at a line's end is no part of them, as it is none of what is shown. */
+/** Words of a link, over several lines perhaps: a blank at a line's end is no part of them, as it is none of what is shown. */
 function withoutBlankEnds(text: string): string {
-  return text.includes('\n')
-    ? text
-        .split('\n')
-        .map((line) => line.trimEnd())
-        .join('\n')
-        .trim()
-    : text.trim();
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return lines.join('\n').trim();
 }
 
 function suffixAt(text: string, at: number): string {
