@@ -310,9 +310,11 @@ describe('marks elsewhere', () => {
       vault: { 'Knots.md': `${lines.join('\n')}\n`, 'Use.md': 'Knot7x and Knot4999x hold.\n' },
     });
     await settle(app);
-    await set(app, 'all');
-    await app.openNote('Use.md', { mode: 'live' });
-    await eventually(() => inEditor(app)).toEqual(['Knot7x', 'Knot4999x']);
+    const shown = async (show: string, marks: readonly string[]): Promise<void> => {
+      await set(app, show);
+      await app.openNote('Use.md', { mode: 'live' });
+      await eventually(() => inEditor(app)).toEqual(marks);
+    };
     /** How long 30 key presses take in the note of all of them. */
     const typing = async (): Promise<number> => {
       await app.openNote('Knots.md', { mode: 'live' });
@@ -321,11 +323,16 @@ describe('marks elsewhere', () => {
       await app.type('a'.repeat(30));
       return Date.now() - began;
     };
-    const least = async (): Promise<number> => Math.min(await typing(), await typing(), await typing());
-    const marked = await least();
-    await set(app, 'off');
-    await eventually(() => inEditor(app)).toEqual([]);
-    expect(marked).toBeLessThan(1.5 * (await least()) + 200);
+    // Turn by turn, so that what else the machine does meets both, and the least of each, which it met least.
+    const marked: number[] = [];
+    const plain: number[] = [];
+    for (let turn = 0; turn < 5; turn++) {
+      await shown('all', ['Knot7x', 'Knot4999x']);
+      marked.push(await typing());
+      await shown('off', []);
+      plain.push(await typing());
+    }
+    expect(Math.min(...marked)).toBeLessThan(1.5 * Math.min(...plain) + 200);
   });
 });
 

@@ -109,8 +109,8 @@ describe('any text at all as a note', { timeout: 60_000 }, () => {
             if (text.length > 0) expect(spanContains(block, span)).toBe(true);
             const shown = inline.text.charAt(i);
             const written = text.slice(span.from, span.to);
-            if (written.length === 1 && !'\n|'.includes(shown) && !'\r\0'.includes(written))
-              expect(written).toBe(shown);
+            if (/^[^\r\0\p{M}\p{Cs}]$/u.test(written) && !'\n|'.includes(shown))
+              expect(shown.normalize('NFD')).toContain(written.normalize('NFD'));
           }
           for (const mark of inline.marks) {
             expect(mark.from).toBeLessThanOrEqual(mark.to);
@@ -123,7 +123,10 @@ describe('any text at all as a note', { timeout: 60_000 }, () => {
           expect(order).toEqual([...order].sort((a, b) => a - b));
         });
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [['e\u0344'], ['\0\u0FA7'], ['и\u0306\u0301'], ['a\u0315\u0323'], ['\u{11099}\u{110BA}']],
+      },
     );
   });
 

@@ -83,13 +83,24 @@ export class ShownText {
     let done = from;
     for (const { 0: written, index } of this.leaf.slice(from, to).matchAll(WRITTEN_APART)) {
       const composed = written.normalize('NFC');
-      if (composed === written) continue;
+      // Some marks are taken apart by NFC (U+0344, U+0FA7): there would be more characters than places.
+      if (composed.length >= written.length) continue;
       const start = from + index;
       this.pushAsWritten(done, start);
       done = start + written.length;
-      this.replace(composed, start, done);
+      this.pushLetter(composed, start, done);
     }
     this.pushAsWritten(done, to);
+  }
+
+  /** Each code unit has a place of its own; the last that is not as written stands for all that was put together. */
+  private pushLetter(composed: string, from: number, to: number): void {
+    let same = 0;
+    while (same < composed.length && composed.at(-1 - same) === this.leaf.charAt(to - 1 - same)) same += 1;
+    const last = composed.length - same - 1;
+    for (let unit = 0; unit < last; unit += 1) this.replace(composed.charAt(unit), from + unit, from + unit + 1);
+    this.replace(composed.charAt(last), from + last, to - same);
+    this.pushAsWritten(to - same, to);
   }
 
   private pushAsWritten(from: number, to: number): void {
