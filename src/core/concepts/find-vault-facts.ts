@@ -1,32 +1,24 @@
 import { packsFor, scriptOf } from '../language';
-import type { LanguagePack } from '../language';
 import type { ParsedNote } from '../markdown';
-import type { Span } from '../text';
-import { firstAtOrAfter, firstSentence, splitSentences } from '../text';
+import { firstAtOrAfter } from '../text';
 import type { OwnFacts } from './own-facts';
 import { contrastSections } from './relations/contrast-section';
 import type { DefinitionPlace } from './relations/definition-places';
 import { DefiningPlaces, definitionPlaces } from './relations/definition-places';
 import { definedIn } from './relations/defined-in';
-import { genusOf } from './relations/genus';
+import { genusRelation } from './relations/genus-relation';
+import { headingPairs } from './relations/heading-pairs';
 import { inflectedNames } from './relations/inflected-names';
 import { kindredNames } from './relations/kindred-names';
-import type { Leaf } from './relations/leaf';
-import { leafOf, namedLeaves, placeOf } from './relations/leaf';
+import { namedLeaves, placeOf } from './relations/leaf';
 import { linkRelations } from './relations/link-relations';
-import { wholeOf } from './relations/part-genus';
 import { propertyRelations } from './relations/property-relations';
-import { isRole } from './relations/role-genus';
 import { RelationSet } from './relations/relation-set';
-import type { Token } from './relations/sentence';
-import { termsIn, tokensOf } from './relations/sentence';
-import { countScripts } from './relations/script-counts';
+import { ShortNames } from './relations/short-names';
 import { SentenceReader } from './relations/sentence-relations';
 import type { FoundRelation, Mention, VaultFacts } from './vault-facts';
 import type { Vocabulary } from './vocabulary';
 
-const GENUS = 85;
-const PART = 80;
 const IN_DEFINITION = 90;
 const IN_DEFINITION_AMBIGUOUS = 60;
 
@@ -87,11 +79,13 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     for (const relation of reader.read(full, defined, kindred)) relations.add(relation);
     for (const relation of reader.tellsApart(full, defined)) relations.add(relation);
   }
+  const short = main === undefined ? null : new ShortNames(own, { places, text: note.outline.text, pack: main });
   for (const place of places) {
     for (const relation of mentionsInside(place, named)) relations.add(relation);
-    const genus = genusRelation(note, own, place, { vocabulary, packs: reader.packs });
+    const genus = genusRelation(note, own, place, { vocabulary, packs: reader.packs, short });
     if (genus !== null) relations.add(genus);
   }
+  for (const relation of headingPairs(own, places)) relations.add(relation);
   for (const relation of contrastSections(own, byPlace([...named, ...linked]), vocabulary)) relations.add(relation);
   // A copy has no room for more.
   return { vocabulary: vocabulary.hash, mentions: mentions.slice(), relations: relations.list() };
@@ -141,104 +135,4 @@ function mentionsInside(place: DefinitionPlace, named: readonly Mention[]): Foun
     }
   }
   return [...found.values()];
-}
-
-interface Reading {
-  readonly vocabulary: Vocabulary;
-  readonly packs: readonly LanguagePack[];
-}
-
-/** The is-a relation that the first sentence of a definition's gloss gives; part-of, where its genus is a part. */
-function genusRelation(
-  note: ParsedNote,
-  own: OwnFacts,
-  place: DefinitionPlace,
-  reading: Reading,
-): FoundRelation | null {
-  const { from, to } = own.definitions[place.index]?.body[0] ?? place;
-  const inline = note.inlineOf({ from, to });
-  const pack = packOf(inline.text, reading.packs);
-  if (pack === undefined) return null;
-  const leaf: Leaf = leafOf(inline, reading.vocabulary, own.path);
-  if (leaf.hits.length + leaf.links.length === 0) return null;
-  const term = own.definitions[place.index]?.term ?? '';
-  const opening = namingSentence(inline.text, term, pack) ?? firstSentence(inline.text, pack.abbreviations);
-  const sentence = behindNaming(inline.text, opening, pack);
-  const tokens = tokensOf(leaf, sentence);
-  const genus = genusOf(tokens, pack) ?? attributed(leaf, sentence) ?? headOf(term, tokens, pack, reading);
-  const said = { ...placeOf(leaf, sentence), source: place.key, definition: place.index };
-  const whole = genus === null ? wholeOf(tokens, pack) : null;
-  const target = (genus ?? whole)?.keys.length === 1 ? (genus ?? whole)?.keys[0] : undefined;
-  if (target === undefined || target === place.key) return null;
-  if (genus !== null && isRole(genus, tokens, pack)) return null;
-  return whole === null
-    ? { ...said, target, kind: 'is-a', confidence: GENUS }
-    : { ...said, target, kind: 'part-of', confidence: PART };
-}
-
-/**
- * The sentence with the verb that names the term, where others only lead to it: «Пусть A и B – высказывания.
- * Высказывание, …, называется импликацией».
- */
-function namingSentence(
-  text: string,
-  term: string,
-  { abbreviations, recognition: { namingVerbs } }: LanguagePack,
-): Span | null {
-  const lower = text.toLowerCase();
-  if (!namingVerbs.some((verb) => lower.includes(verb))) return null;
-  const stem = term.toLowerCase().slice(0, Math.max(LEAST, term.length - LEAST));
-  const [first, ...others] = splitSentences(text, abbreviations);
-  const names = ({ from, to }: Span): boolean => {
-    const words = ` ${text.slice(from, to).toLowerCase()} `;
-    return namingVerbs.some((verb) => words.includes(` ${verb} `) && words.includes(stem));
-  };
-  return first === undefined || names(first) ? null : (others.find(names) ?? null);
-}
-
-/** Letters that are left of a name in another case at least, and that it may lose. */
-const LEAST = 3;
-
-/** "We call a map a projection when …": what is called so follows the verb. */
-function behindNaming(text: string, sentence: Span, { recognition: { namingVerbs } }: LanguagePack): Span {
-  const opening = text.slice(sentence.from, sentence.from + 40).toLowerCase();
-  const verb = namingVerbs.find((words) => opening.startsWith(`${words} `));
-  return verb === undefined ? sentence : { from: sentence.from + verb.length + 1, to: sentence.to };
-}
-
-/**
- * 「每首四句的近体诗，…」: behind its attribute, at the end of the first clause. Among the names themselves: without blanks,
- * one token holds many.
- */
-function attributed(leaf: Leaf, sentence: Span): Token | null {
-  const { text } = leaf.inline;
-  const found = termsIn(leaf, sentence).find(
-    ({ from, to }) => text.charAt(from - 1) === '的' && /^(?:[，,；;。.]|\s*$)/u.test(text.slice(to, sentence.to + 1)),
-  );
-  return found === undefined
-    ? null
-    : { ...found, text: text.slice(found.from, found.to), capital: false, kind: 'term' };
-}
-
-/** "An argument is *valid* if …": a name of several words has its genus in it, if the gloss speaks of that, too. */
-function headOf(
-  term: string,
-  tokens: readonly Token[],
-  { recognition: { isAdjective }, relations: { nounPhrase } }: LanguagePack,
-  { vocabulary }: Reading,
-): Token | null {
-  const words = term.toLowerCase().split(' ');
-  const [first = '', second = ''] = words;
-  const head =
-    nounPhrase === 'last' || isAdjective(first) ? words.slice(1).join(' ') : nounPhrase === 'first' ? first : '';
-  const key = second === '' || head === '' ? null : vocabulary.keyOf(head);
-  return key === null ? null : (tokens.find(({ keys }) => keys.length === 1 && keys[0] === key) ?? null);
-}
-
-/** The pack of the script in which a gloss is written; the pack of any language for another script. */
-function packOf(text: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
-  const { letters, cyrillic, latin } = countScripts(text);
-  const script = latin > cyrillic ? 'Latin' : 'Cyrillic';
-  const isWritten = Math.max(cyrillic, latin) > letters - cyrillic - latin;
-  return packs.find((pack) => isWritten && pack.scripts.includes(script)) ?? packs.at(-1);
 }

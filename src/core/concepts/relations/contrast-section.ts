@@ -1,8 +1,9 @@
 import type { Span } from '../../text';
-import { BEHIND_ALL, conceptKey, firstAtOrAfter, wordsOf } from '../../text';
+import { conceptKey, firstAtOrAfter, wordsOf } from '../../text';
 import type { OwnFacts } from '../own-facts';
 import type { FoundRelation, Mention } from '../vault-facts';
 import type { Vocabulary } from '../vocabulary';
+import { sectionEnd } from './section-end';
 
 const SECTION = 60;
 const VERSUS = 90;
@@ -22,11 +23,12 @@ export function* contrastSections(
   for (const [at, heading] of own.headings.entries()) {
     if (heading.role !== 'contrast') continue;
     const inHeading = coordinated(heading.text, vocabulary) ?? keysIn(named, heading.span);
-    const inSection = keysIn(named, { from: heading.span.from, to: sectionEnd(own, at) });
+    const inSection = keysIn(named, { from: heading.span.from, to: sectionEnd(own.headings, at) });
     const pair = [inHeading, inSection].find((keys) => keys.size > 1) ?? besideOf(at, own, vocabulary);
     const [one, other, third] = [...pair];
     if (one === undefined || other === undefined || third !== undefined) continue;
-    if (pair === inSection && isThirdDefined(own, heading.span.from, sectionEnd(own, at), [one, other])) continue;
+    if (pair === inSection && isThirdDefined(own, heading.span.from, sectionEnd(own.headings, at), [one, other]))
+      continue;
     const titled = pair === inHeading && /\s(?:vs\.?|versus)\s/iu.test(heading.text);
     const confidence = titled ? VERSUS : SECTION;
     yield { ...heading.span, source: one, target: other, kind: 'contrasts', confidence };
@@ -49,15 +51,6 @@ const JOINING = /^(?:[yeiий]|та|and|und|et|oder|or|или)$/u;
 function isThirdDefined({ definitions }: OwnFacts, from: number, to: number, keys: readonly string[]): boolean {
   const defined = definitions.filter(({ evidence }) => evidence.from >= from && evidence.to <= to);
   return keys.filter((key) => defined.some(({ term }) => conceptKey(term) === key)).length === 1;
-}
-
-function sectionEnd({ headings }: OwnFacts, at: number): number {
-  const level = headings[at]?.level ?? 0;
-  for (let next = at + 1; next < headings.length; next++) {
-    const heading = headings[next];
-    if (heading !== undefined && heading.level <= level) return heading.span.from;
-  }
-  return BEHIND_ALL;
 }
 
 /** Up to three concepts named in a range; names that several claim are none. */
