@@ -65,8 +65,33 @@ describe('a row of one side', () => {
       'Reliability: more reliable because there are two wires | -',
     ],
     ['The bus uses less memory.', 'Memory: - | uses less memory'],
+    ['Unlike the tram, the bus needs washing every second week.', 'Washing: - | needs washing every second week'],
+    ['The bus is slower to use.', 'Speed: - | slower to use'],
+    ['Only the tram exposes them to brake dust.', 'Brake dust: exposes them to brake dust | -'],
+    ['Only the bus runs without some sort of rail.', 'Rail: - | runs without some sort of rail'],
+    ['A pair of trams weighs eighty tonnes.', 'Weight: weighs eighty tonnes | -'],
     ['The bus is more fuel intensive.', 'Fuel: - | more fuel intensive'],
   ])('is named by what is told: %s', (text, row) => {
+    expect(versus(text)).toEqual([row]);
+  });
+});
+
+describe('a row of two sides', () => {
+  it.each([
+    [
+      'The man with the cap said the tram never needs washing, while the bus wants it after every rain.',
+      'Washing: never needs washing | wants it after every rain',
+    ],
+    ['Tram units get new bells, whereas the bus needs a horn.', 'Bells: get new bells | needs a horn'],
+    [
+      'The tram runs alongside the canal, while the bus takes a bridge.',
+      'Canal: runs alongside the canal | takes a bridge',
+    ],
+    [
+      'The bus is there in seconds, whereas a winter tram means 40 minutes of waiting.',
+      'Time: means 40 minutes of waiting | there in seconds',
+    ],
+  ])('is named by no person, part of a name or small word: %s', (text, row) => {
     expect(versus(text)).toEqual([row]);
   });
 });
