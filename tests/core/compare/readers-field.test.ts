@@ -130,6 +130,11 @@ describe('the field reader', () => {
     expect(answers('- **Indoors:** loom yes. Wheel no.').filter((row) => row.includes(' | no'))).toEqual([]);
   });
 
+  it('reads remarks in brackets behind the names that values end with as no parts', () => {
+    const text = 'Life: two years on the loom, a bit over one on the spindle (measured, twice)';
+    expect(looms(`# Crafts\n\n${text}\n`)).toEqual(['Life: two years | a bit over one']);
+  });
+
   it('reads the last line of a note that ends with its value', () => {
     expect(looms('## Loom\n- Price: 400\n- Parts:\n  - warp')).toEqual(['Price: 400 | -', 'Parts: warp | -']);
   });

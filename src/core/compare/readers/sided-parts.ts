@@ -16,7 +16,10 @@ export function namedParts(reading: NoteReading, inline: InlineText, { value }: 
   const text = inline.text.slice(value.from, value.to);
   if (!reading.names.mayName(text)) return answeredParts(reading, inline, value);
   for (const parter of PARTERS) {
-    const parts = partsOf(text, parter).map(({ from, to }) => ({ from: value.from + from, to: value.from + to }));
+    const parts = outsideBrackets(text, partsOf(text, parter)).map(({ from, to }) => ({
+      from: value.from + from,
+      to: value.from + to,
+    }));
     const cells = parts.length < 2 ? null : (ledParts(reading, inline, parts) ?? closedParts(reading, inline, parts));
     if (cells !== null) return cells;
   }
@@ -65,6 +68,20 @@ export function partsOf(text: string, parter: RegExp): Span[] {
   return [...parts, { from, to: text.length }];
 }
 
+/** "(measured, twice)": a sign in brackets parts nothing. */
+function outsideBrackets(text: string, parts: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  let depth = 0;
+  for (const { from, to } of parts) {
+    const last = whole.at(-1);
+    if (depth > 0 && last !== undefined) whole[whole.length - 1] = { from: last.from, to };
+    else whole.push({ from, to });
+    for (const sign of text.slice(from, to)) depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    depth = Math.max(0, depth);
+  }
+  return depth > 0 ? [...parts] : whole;
+}
+
 /** Each begins with the name of its column; what begins with none goes on with the part before. */
 function ledParts(reading: NoteReading, inline: InlineText, parts: readonly Span[]): FoundCell[] | null {
   const led: { column: number; from: number; to: number }[] = [];
@@ -97,7 +114,8 @@ function columnAtEnd(reading: NoteReading, text: string): { readonly column: num
   const bracket = /\s[(（]([^()（）]{1,60})[)）]\.?$/u.exec(shown);
   if (bracket !== null) {
     const column = reading.names.columnOf(bracket[1] ?? '');
-    return column < 0 ? null : { column, from: bracket.index };
+    // "two years on the kayak (measured)".
+    return column < 0 ? columnAtEnd(reading, shown.slice(0, bracket.index)) : { column, from: bracket.index };
   }
   const [hit, ...others] = reading.names.matcher.find(shown);
   if (hit?.keys.length !== 1 || others.length > 0 || !/^[.\s]*$/u.test(shown.slice(hit.to)))
