@@ -65,8 +65,35 @@ describe('a row of one side', () => {
       'Reliability: more reliable because there are two wires | -',
     ],
     ['The bus uses less memory.', 'Memory: - | uses less memory'],
+    ['Unlike the tram, the bus needs washing every second week.', 'Washing: - | needs washing every second week'],
+    ['The bus is slower to use.', 'Speed: - | slower to use'],
+    ['Only the tram exposes them to brake dust.', 'Brake dust: exposes them to brake dust | -'],
+    ['Only the bus runs without some sort of rail.', 'Rail: - | runs without some sort of rail'],
+    ['A pair of trams weighs eighty tonnes.', 'Weight: weighs eighty tonnes | -'],
     ['The bus is more fuel intensive.', 'Fuel: - | more fuel intensive'],
   ])('is named by what is told: %s', (text, row) => {
+    expect(versus(text)).toEqual([row]);
+  });
+});
+
+describe('a row of two sides', () => {
+  it.each([
+    [
+      'The man with the cap said the tram never needs washing, while the bus wants it after every rain.',
+      'Washing: never needs washing | wants it after every rain',
+    ],
+    ['Tram units get new bells, whereas the bus needs a horn.', 'Bells: get new bells | needs a horn'],
+    [
+      'The tram runs alongside the canal, while the bus takes a bridge.',
+      'Canal: runs alongside the canal | takes a bridge',
+    ],
+    [
+      'The bus is there in seconds, whereas a winter tram means 40 minutes of waiting.',
+      'Time: means 40 minutes of waiting | there in seconds',
+    ],
+    ['The tram can stand frost, which the bus cannot.', 'Frost: can stand frost | cannot'],
+    ["The tram has a bell, which the bus doesn't.", "Bell: has a bell | doesn't"],
+  ])('is named by no person, part of a name or small word: %s', (text, row) => {
     expect(versus(text)).toEqual([row]);
   });
 });
@@ -139,6 +166,24 @@ describe('a label in bold that opens an item', () => {
   it('names what its later sentences tell, where the first tells nothing', () => {
     expect(versus('- **Upkeep:** Winters are long here. The tram wants a grinder for its rails.\n')).toEqual([
       'Upkeep: wants a grinder for its rails | -',
+    ]);
+  });
+});
+
+describe('whom "both" means', () => {
+  const quotes = (third: string): string[] =>
+    rows(`## Quotes\n\n**Tram** (Hill)\nSeats: 60\n\n**Bus** (Dale)\nSeats: 40\n\n${third}\n`);
+
+  it('is the two that bold names lead above it', () => {
+    expect(quotes('Both come with a spare wheel.').at(-1)).toBe(
+      'Common: come with a spare wheel | come with a spare wheel',
+    );
+  });
+
+  it('but no two others, and not where one of them leads no block', () => {
+    expect(quotes('Both drivers come with a spare coat.')).toEqual(['Seats: 60 | 40']);
+    expect(rows('## Quotes\n\n**Tram** (Hill)\nSeats: 60\n\nBoth come with a spare wheel.\n')).toEqual([
+      'Seats: 60 | -',
     ]);
   });
 });

@@ -121,6 +121,20 @@ describe('the field reader', () => {
     expect(looms(`${text}\n`)).toEqual([]);
   });
 
+  it('takes sentences that each answer for a column, under their label', () => {
+    const answers = (text: string): string[] => rowsOf(compareIn(`# Crafts\n\n${text}\n`, ['Loom', 'Hand spindle']));
+    expect(answers('- **Indoors:** loom yes, once the table is clear. Spindle no.')).toEqual([
+      'Indoors: yes, once the table is clear | no',
+    ]);
+    expect(answers('Indoors: Loom yes. Hand spindle no.')).toEqual(['Indoors: yes | no']);
+    expect(answers('- **Indoors:** loom yes. Wheel no.').filter((row) => row.includes(' | no'))).toEqual([]);
+  });
+
+  it('reads remarks in brackets behind the names that values end with as no parts', () => {
+    const text = 'Life: two years on the loom, a bit over one on the spindle (measured, twice)';
+    expect(looms(`# Crafts\n\n${text}\n`)).toEqual(['Life: two years | a bit over one']);
+  });
+
   it('reads the last line of a note that ends with its value', () => {
     expect(looms('## Loom\n- Price: 400\n- Parts:\n  - warp')).toEqual(['Price: 400 | -', 'Parts: warp | -']);
   });

@@ -93,4 +93,4 @@ const SIGNED = /\s(?:[—–=→⇒-]|[-=]>)\s/u;
 const NUMBER = /^\s*\d{1,2}[.)]\s/u;
 
 /** Looked at in every block: most hold none. */
-const SIGN = /[;,，；]|\s(?:[/|]|vs\.?)\s/u;
+const SIGN = /[;,，；]|\s(?:[/|]|vs\.?)\s|\p{L}\. \p{Lu}/u;

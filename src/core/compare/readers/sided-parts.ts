@@ -14,13 +14,47 @@ const PARTERS: readonly RegExp[] = [/[;；]/gu, /[.!?]\s+(?=[^.:!?\n]{1,48}:\s)/
 /** The parts of a value that each name their column, first or last; null where they do not. */
 export function namedParts(reading: NoteReading, inline: InlineText, { value }: Field): FoundCell[] | null {
   const text = inline.text.slice(value.from, value.to);
-  if (!reading.names.mayName(text)) return null;
+  if (!reading.names.mayName(text)) return answeredParts(reading, inline, value);
   for (const parter of PARTERS) {
-    const parts = partsOf(text, parter).map(({ from, to }) => ({ from: value.from + from, to: value.from + to }));
+    const parts = outsideBrackets(text, partsOf(text, parter)).map(({ from, to }) => ({
+      from: value.from + from,
+      to: value.from + to,
+    }));
     const cells = parts.length < 2 ? null : (ledParts(reading, inline, parts) ?? closedParts(reading, inline, parts));
     if (cells !== null) return cells;
   }
-  return null;
+  return answeredParts(reading, inline, value);
+}
+
+/** What stands before the answer, and the answer. */
+const ANSWER = /^([^\n,.;:]{2,40}?)(?:\s[—–-]\s|:?\s)(\p{L}{2,5})(?=[\s.,;!]|$)/u;
+
+/** Between sentences. */
+const STOP = /[.!?]\s+(?=\p{Lu})/gu;
+
+/** "Kayak yes, once it is dry. Canoe no.": sentences that each name a column and answer for it. */
+function answeredParts(reading: NoteReading, inline: InlineText, value: Span): FoundCell[] | null {
+  const text = inline.text.slice(value.from, value.to);
+  const { yesNo } = reading.languages.of(text).words;
+  const led = partsOf(text, STOP).map(({ from, to }) => {
+    const [lead = '', label = '', answer = ''] = ANSWER.exec(text.slice(from, to).trimStart()) ?? [];
+    const answers = yesNo.some((pair) => pair.includes(answer.toLowerCase()));
+    const column = answers ? columnCalled(reading, label) : -1;
+    const opens = text.slice(from, to).search(/\S/u);
+    const start = value.from + from + opens + lead.length - answer.length;
+    return column < 0 ? null : { column, from: start, to: value.from + to };
+  });
+  const parts = led.filter((part) => part !== null);
+  return parts.length < led.length ? null : cellsOf(reading, inline, parts);
+}
+
+/** The column of that name, else the only one whose name ends so: "Frame" of a walking frame. */
+function columnCalled({ names, columns }: NoteReading, label: string): number {
+  const known = names.columnOf(label);
+  if (known >= 0) return known;
+  const end = ` ${label.toLowerCase()}`;
+  const ending = columns.flatMap((one, at) => (one.names.some((name) => name.toLowerCase().endsWith(end)) ? [at] : []));
+  return ending.length === 1 ? (ending[0] ?? -1) : -1;
 }
 
 /** What a sign parts, as places in the text. */
@@ -32,6 +66,20 @@ export function partsOf(text: string, parter: RegExp): Span[] {
     from = match.index + match[0].length;
   }
   return [...parts, { from, to: text.length }];
+}
+
+/** "(measured, twice)": a sign in brackets parts nothing. */
+function outsideBrackets(text: string, parts: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  let depth = 0;
+  for (const { from, to } of parts) {
+    const last = whole.at(-1);
+    if (depth > 0 && last !== undefined) whole[whole.length - 1] = { from: last.from, to };
+    else whole.push({ from, to });
+    for (const sign of text.slice(from, to)) depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    depth = Math.max(0, depth);
+  }
+  return depth > 0 ? [...parts] : whole;
 }
 
 /** Each begins with the name of its column; what begins with none goes on with the part before. */
@@ -66,7 +114,8 @@ function columnAtEnd(reading: NoteReading, text: string): { readonly column: num
   const bracket = /\s[(（]([^()（）]{1,60})[)）]\.?$/u.exec(shown);
   if (bracket !== null) {
     const column = reading.names.columnOf(bracket[1] ?? '');
-    return column < 0 ? null : { column, from: bracket.index };
+    // "two years on the kayak (measured)".
+    return column < 0 ? columnAtEnd(reading, shown.slice(0, bracket.index)) : { column, from: bracket.index };
   }
   const [hit, ...others] = reading.names.matcher.find(shown);
   if (hit?.keys.length !== 1 || others.length > 0 || !/^[.\s]*$/u.test(shown.slice(hit.to)))

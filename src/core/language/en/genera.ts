@@ -51,5 +51,5 @@ export const bearers = `
   machines products items objects plants animals species breeds organisms languages programs programmes apps accounts
   account owners players fans students sufferers versions varieties individuals beings model algorithm algorithms
   protocol protocols method methods approach approaches technique techniques framework frameworks library libraries
-  engine engines architecture architectures routing
+  gadget gadgets device sensor sensors unit units engine engines architecture architectures routing
 `;

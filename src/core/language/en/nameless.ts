@@ -17,6 +17,7 @@ export const nameless = `
   can could may might summary conclusion concept concepts notion
   yes no okay both majority minority
   itself themselves himself herself
+  therefore alongside whereas while unless next best old somewhere anywhere elsewhere awkward
   has gets does goes says worth due whenever wherever
   thus hence akin third fourth fifth lot key via namely mostly mainly mention mentions succinct idea ideas thing things downside upside
 `;

@@ -1,4 +1,4 @@
-import { bothAt } from './both-words';
+import { bothAt, isEnd } from './both-words';
 import { setsRight } from '../sentence/corrections';
 import { phraseAt } from '../sentence/lexicon';
 import type { Opening } from './opening';
@@ -279,7 +279,7 @@ function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary:
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
     if (
-      (lexicon.relatives.has(token.word) && !standsForNoun(sentence, i)) ||
+      (lexicon.relatives.has(token.word) && !standsForNoun(sentence, i) && !isDenied(sentence, mention)) ||
       lexicon.words.tails.has(token.word) ||
       phraseAt(lexicon.unlikeMid, tokens, i) !== null ||
       phraseAt(lexicon.comparedWith, tokens, i) !== null
@@ -316,6 +316,17 @@ function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary:
 /** "(The speed of A depends on wind,) THAT of B …": the noun again, no relative. */
 const standsForNoun = ({ tokens }: Sentence, at: number): boolean =>
   wordAt(tokens, at) === 'that' && /^(?:of|in|on|for)$/u.test(wordAt(tokens, at + 1));
+
+/** "(A can stand frost), which B CAN'T": of the other it is said that it does not. */
+function isDenied({ tokens, lexicon }: Sentence, mention: number): boolean {
+  if (lexicon.pack.code !== 'en') return false;
+  const said = wordAt(tokens, mention + 1);
+  const isApart = wordAt(tokens, mention + 2) === 'not';
+  const isNegated = isApart ? AUXILIARY.test(said) : /n['’]t$|^cannot$/u.test(said);
+  return isNegated && isEnd(tokenAt(tokens, mention + (isApart ? 3 : 2)));
+}
+
+const AUXILIARY = /^(?:do|does|did|can|could|will|would|is|are|has|have)$/u;
 
 /** Words before "and" in which the first clause counts. */
 const REACH = 6;

@@ -65,6 +65,24 @@ export function leadsToOther(said: Said): boolean {
   );
 }
 
+/** "Two years on A, A BIT OVER ONE ON B": each is told before its name, behind one and the same preposition. */
+export function toldBeforeOther(said: Said): boolean {
+  const { sentence, value, name } = said;
+  const { tokens, lexicon } = sentence;
+  const before = (at: number): string => {
+    let lead = at - 1;
+    while (lexicon.words.determiners.has(wordAt(tokens, lead))) lead -= 1;
+    return wordAt(tokens, lead);
+  };
+  const preposition = before(name);
+  if (name < 1 || value.from !== name + 2 || tokenAt(tokens, name + 1).kind !== 'comma') return false;
+  if (!lexicon.words.placePrepositions.has(preposition)) return false;
+  for (let at = value.from + 1; at < value.to; at++)
+    if (isOther(said, at) && before(at) === preposition)
+      return finiteIn(tokens, { from: value.from, to: at }, lexicon) < 0;
+  return false;
+}
+
 /**
  * The value up to a clause of another thing that follows without a conjunction: "has a warm tone, THE B, A DARK ONE",
  * «смычком, НА АРФЕ — пальцами». Null where such a clause is the main one: "Before A leaves, B IS long gone".

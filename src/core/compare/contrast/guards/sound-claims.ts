@@ -8,9 +8,10 @@ import { isHollow, withoutShell } from './hollow';
 import { isLeftOut, isTakenBack, withDoubt } from './taken-back';
 import { withoutOwnName } from './own-name';
 import { mainClause } from './main-clause';
+import { isSequence } from './sequence';
 import type { Said } from './said';
 import { isNextStep, isRelativeGap } from './relative-gap';
-import { beforeOther, endsWithOther, leadsToOther, opensWithOther } from './other-clauses';
+import { beforeOther, endsWithOther, leadsToOther, opensWithOther, toldBeforeOther } from './other-clauses';
 
 /**
  * What no reading may let through, whichever pattern found it: a value that holds another column's clause, one whose
@@ -22,6 +23,7 @@ export function soundStatements(
   statements: readonly Statement[],
   among: Reading['among'],
 ): Statement[] {
+  if (isSequence(sentence)) return [];
   const firstAt = Math.min(...statements.flatMap(({ claims }) => claims.map(({ from }) => from)));
   return statements.flatMap((statement) => {
     const own = new Set(statement.claims.map(({ subject }) => subject));
@@ -54,6 +56,7 @@ function isElliptic({ inline, lexicon }: Sentence, { from, to }: Claim): boolean
 
 /** The part of a value that is said of the concept alone, as `soundStatements`; null where nothing is. */
 export function soundPart(sentence: Sentence, subject: number, value: Range): Range | null {
+  if (isSequence(sentence)) return null;
   const name = nameOf(sentence, subject, value);
   const clause = clauseStart(sentence, name);
   if (hangsOnOther(sentence, subject, clause)) return null;
@@ -93,6 +96,7 @@ const ordersIn = ({ sentence: { tokens, lexicon }, value }: Said): boolean =>
 function soundValue(said: Said): Range | null {
   if (isOfNominative(said) || isOfMoment(said) || isRelativeGap(said) || isNextStep(said)) return null;
   if (isLeftOut(said) || isTakenBack(said) || opensWithOther(said) || leadsToOther(said)) return null;
+  if (toldBeforeOther(said)) return null;
   const cut = beforeOther(said);
   const alone = cut === null || endsWithOther(said) ? null : withoutOwnName(said, cut);
   if (alone === null) return null;

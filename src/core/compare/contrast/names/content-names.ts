@@ -87,8 +87,12 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
 
 const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
+/** "some SORT of hub". */
+const KIND = /^(?:sort|kind|type)s?$/u;
+
 /** "a VARIETY of tools", «большое КОЛИЧЕСТВО станков»: what it is an amount of tells more. */
 function isAmountOf({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (lexicon.pack.code === 'en' && KIND.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of') return true;
   if (!lexicon.words.amounts.has(wordAt(tokens, at))) return false;
   return lexicon.pack.code === 'ru' ? isContent(tokenAt(tokens, at + 1), lexicon) : wordAt(tokens, at + 1) === 'of';
 }

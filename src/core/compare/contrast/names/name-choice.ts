@@ -109,6 +109,8 @@ const MARKS = {
   vague: -28,
   /** Several nouns that make one: "MELTING POINT". */
   compound: 4,
+  /** Names no row by itself, but where nothing else does: "down to NOTHING". */
+  empty: -40,
   /** Stands in a clause inside the side: "forms when MAGMA cools". */
   inside: -40,
 } as const;

@@ -67,12 +67,24 @@ export function nameOfLabel(sentence: Sentence, written: Range | null): Naming[]
   // «ПОМНИТЕ: A …», "NOTE: A …".
   const saysLittle =
     words.nameless.has(first) || words.asides.has(/^\D+/u.exec(first)?.[0] ?? '') || words.isOrder(first);
+  if (isCountOf(sentence, label) || isPersonBehind(sentence, label)) return [];
   if (pointsBack(sentence, label) || (isOne && isProper(sentence, label.from))) return [];
   if (isOne && (isSaidSo(sentence, label.from) || isPartOfName(sentence, label.from))) return [];
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
   if (isOne && (saysLittle || qualifiesName(sentence, label.from) || followsName(sentence, label.from))) return [];
   return nameOfRange(sentence, label, true);
 }
+
+/** "A PAIR of A lasts": what it is counted in, where nothing else is told of. */
+const isCountOf = ({ tokens, lexicon: { words, pack } }: Sentence, { from, to }: Range): boolean =>
+  pack.code === 'en' && to === from + 1 && words.amounts.has(wordAt(tokens, from)) && wordAt(tokens, to) === 'of';
+
+/** "THE MAN with the beard said A …". */
+const isPersonBehind = ({ tokens, lexicon: { words, pack } }: Sentence, { from, to }: Range): boolean =>
+  pack.code === 'en' &&
+  to > from + 1 &&
+  words.nameless.has(wordAt(tokens, from)) &&
+  /^(?:with|from|in|at|behind)$/u.test(wordAt(tokens, from + 1));
 
 /** "IN GENERAL more complex", «ПО ФАКТУ», «имеет СМЫСЛ»: how it is said, not of what. */
 export const isSaidSo = ({ tokens, lexicon: { pack } }: Sentence, at: number): boolean => {
@@ -119,6 +131,7 @@ function qualifiesName(sentence: Sentence, at: number): boolean {
   // "BRITISH weasels stay brown", "ADULT kayaks carry more": a word before what a verb is said of.
   if (pack.code === 'en')
     return (
+      /^an?$/u.test(wordAt(tokens, at - 1)) ||
       /.{3}(?:ing|ed|[^n]ish|ese)$/u.test(word) ||
       (/\p{Lu}/u.test(sentence.inline.text.charAt(tokenAt(tokens, at).from)) &&
         aspectAt(sentence, at) === undefined &&

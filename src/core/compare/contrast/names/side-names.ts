@@ -68,6 +68,7 @@ export function sideNames(
     else if (kind !== null && !words.tellsHow(said))
       push('nounless', { text: asWritten(sentence, verb), certain: false });
   }
+  push('deed', neededDeed(sentence, verb));
   push('quality', qualityName(sentence, value));
   const inside = subordinateIn(sentence, { from: Math.max(value.from, verb + 1), to: value.to });
   contentNames(sentence, { from: Math.max(value.from, verb + 1), to: value.to }, true)
@@ -81,7 +82,7 @@ export function sideNames(
       const isCounted =
         isNear && (lexicon.pack.code === 'en' ? between === 'of' : at === measure + 1 || words.isAdjective(between));
       const isGoverned =
-        !(isAlone && k === 0 && isDoneBy(sentence, verb)) &&
+        !(isAlone && k === 0 && (isDoneBy(sentence, verb) || isDoneToIt(sentence, verb))) &&
         (isOblique(sentence, Math.max(verb, value.from - 1), at) || words.prepositions.has(wordAt(tokens, at - 1)));
       push(
         isCounted ? 'counted' : isGoverned ? 'oblique' : isLight ? 'lightObject' : verb < 0 ? 'bare' : 'object',
@@ -103,6 +104,13 @@ export function sideNames(
   return found;
 }
 
+/** "need ADJUSTING every week": what has to be done to it. */
+function neededDeed(sentence: Sentence, verb: number): Naming | null {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'en' || lexicon.words.needs?.verbs.has(wordAt(tokens, verb)) !== true) return null;
+  return /.{3}ing$/u.test(wordAt(tokens, verb + 1)) ? { text: asWritten(sentence, verb + 1), certain: false } : null;
+}
+
 /** "ALLOWS CLIENTS TO choose", «ПОЗВОЛЯЕТ КЛИЕНТАМ выбирать», "lets the CREW reef": who does what is told. */
 function isAgent({ tokens, lexicon }: Sentence, verb: number, { name, at }: ContentName): boolean {
   const { words, pack } = lexicon;
@@ -117,6 +125,15 @@ const isPassive = ({ tokens, lexicon: { pack } }: Sentence, verb: number): boole
 /** "is TRAINED by hand": what it is done by or with tells as much. */
 const isDoneBy = (sentence: Sentence, verb: number): boolean =>
   isPassive(sentence, verb) && /^(?:by|with)$/u.test(wordAt(sentence.tokens, verb + 1));
+
+/** "exposes THEM TO radiation": a pronoun leaves open what it is done to. */
+const isDoneToIt = ({ tokens, lexicon: { pack, words } }: Sentence, verb: number): boolean =>
+  pack.code === 'en' &&
+  verb >= 0 &&
+  OBJECT.test(wordAt(tokens, verb + 1)) &&
+  words.prepositions.has(wordAt(tokens, verb + 2));
+
+const OBJECT = /^(?:it|them|you|us|me|him|her)$/u;
 
 /** Index of the word that opens a clause inside the range: "forms WHEN magma cools"; infinite without one. */
 function subordinateIn({ tokens, lexicon }: Sentence, { from, to }: Range): number {
@@ -182,6 +199,7 @@ function verbKind(sentence: Sentence, { verb, isLight, isGapped, to }: Said): Na
 function marksOf({ tokens, lexicon }: Sentence, { name: { text, certain }, at }: ContentName): Mark[] {
   const marks: Mark[] = [];
   if (/\s/u.test(text)) marks.push('compound');
+  if (lexicon.words.nameless.has(wordAt(tokens, at))) marks.push('empty');
   if (lexicon.words.vagueObjects.has(wordAt(tokens, at))) marks.push('vague');
   const isAsWritten = foldWord(text) === wordAt(tokens, at);
   if (!certain && isAsWritten && lexicon.pack.recognition.oblique?.isOblique(foldWord(text)) === true)

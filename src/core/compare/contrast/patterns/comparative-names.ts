@@ -176,17 +176,26 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   return [...names, ...nameOfRange(sentence, phrase, true)];
 }
 
+/** Verbs of anything: "SLOWER to use" tells of the speed. */
+const ANY_DEED: ReadonlySet<string> = new Set(['use', 'take', 'own', 'start']);
+
+const isEase = ({ tokens, lexicon: { words } }: Sentence, at: number): boolean =>
+  words.ease?.words.has(wordAt(tokens, at)) === true;
+
 /** "easier to CLEAN" is about that; "easier TO SEE the doors" is about the ease of it, "slower TO READ a map" about speed. */
 function easeOf(sentence: Sentence, at: number, { from: verb, to }: Range): Naming[] {
   const { tokens, lexicon } = sentence;
-  const last = verb === to - 1 ? nameOfWord(sentence, verb, true) : null;
-  if (last !== null && lexicon.words.nounOfVerb(wordAt(tokens, verb)) !== null) return [last];
   const raised = lexicon.degree.has(wordAt(tokens, at)) ? at + 1 : at;
   const own = lexicon.aspectOf(wordAt(tokens, raised));
   const said = wordAt(tokens, verb);
+  const last = verb === to - 1 ? nameOfWord(sentence, verb, true) : null;
+  if (last !== null && lexicon.words.nounOfVerb(said) !== null)
+    return own !== undefined && ANY_DEED.has(said) && !isEase(sentence, raised)
+      ? [{ text: own, certain: true }, last]
+      : [last];
   const deed = { text: lexicon.words.nounOfDeed(said), certain: true };
   const { ease } = lexicon.words;
-  if (ease?.words.has(wordAt(tokens, raised)) === true) return [{ text: ease.of(said), certain: true }, deed];
+  if (ease !== null && isEase(sentence, raised)) return [{ text: ease.of(said), certain: true }, deed];
   return own === undefined ? [deed] : [{ text: own, certain: true }, deed];
 }
 

@@ -205,6 +205,9 @@ function isOfTeller({ tokens, lexicon }: Sentence, { topic }: Clause, { from, to
   if (from <= topic.to) return false;
   const { comments, numerals, persons } = lexicon.words;
   const first = wordAt(tokens, from);
+  // "Travel is easier on A, THEY bring it": no single thing, but those who have to do with it.
+  const isThey = (at: number): boolean => wordAt(tokens, at) === 'they' && tokens[at - 1]?.kind === 'comma';
+  if ([from - 1, from].some(isThey) && !/[^siu]s$/u.test(wordAt(tokens, topic.to - 1))) return true;
   if (lexicon.firstPerson.has(first) || (persons.has(first) && !numerals.has(first))) return true;
   return tokens.slice(from, Math.min(to, from + COMMENT)).some(({ word }) => comments.has(word));
 }

@@ -4,7 +4,9 @@ import { labelledWords } from '../../word-tables';
 
 /** English numbers and units, and what they measure. */
 export const enMeasures = {
-  numerals: wordSet('one two three four five six seven eight nine ten twenty fifty hundred thousand million'),
+  numerals: wordSet(
+    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million',
+  ),
   lasting: wordSet('for in within over few several'),
   units: labelledWords(`
     Time=second seconds minute minutes min hour hours morning mornings afternoon evening night nights day days week weeks month months season year years ms millisecond milliseconds
