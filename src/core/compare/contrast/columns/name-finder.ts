@@ -10,6 +10,7 @@ import { CALLED, foldWord, glueCompounds } from '../sentence/token';
 import { withHeads } from './shared-heads';
 import type { LooseNames } from './loose-names';
 import { ADJECTIVE, processSubject } from './loose-names';
+import { isHead } from './spoken-names';
 import { withVersions } from './versions';
 
 /** Finds concepts in a block's shown text; in contrast text also by parts of their names. */
@@ -139,11 +140,16 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
     const short =
       loose.short.get(stem) ??
       (deed >= 0 ? deed : undefined) ??
+      loose.spoken.nouns.get(folded) ??
       (bare !== undefined && isBareAdjective(inline.text, said, at, parts.lexicon) ? bare : undefined);
     const isProper = loose.proper.has(stem);
     if (isProper && !/^\p{Lu}/u.test(word.text)) continue;
     const place = isProper ? withQuotes(inline.text, word) : word;
-    if (short !== undefined) hits.push({ from: place.from, to: place.to, subject: short, factor: SHORT_FORM });
+    const made = loose.spoken.adjectives.get(folded);
+    const head = made === undefined ? undefined : said[at + 1];
+    if (made !== undefined && head !== undefined && isHead(loose.spoken, foldWord(head.text)))
+      hits.push({ from: word.from, to: head.to, subject: made, factor: SHORT_FORM });
+    else if (short !== undefined) hits.push({ from: place.from, to: place.to, subject: short, factor: SHORT_FORM });
     else if (parts.lexicon.words.isProcess(folded) && !loose.isBarred(stem)) {
       const subject = processSubject(folded, loose.process);
       if (subject >= 0) hits.push({ from: word.from, to: word.to, subject, factor: PROCESS });
