@@ -94,7 +94,7 @@ function sharedFrame(sentence: Sentence, at: number, from: number, { frame }: Op
   const opens = phraseAt(lexicon.both, tokens, from) !== null;
   const isShared =
     (opens && (frame?.cue === 'fronted' || phraseAt(lexicon.both, tokens, behind) !== null)) ||
-    (!opens && endsShared(sentence, from, at));
+    (!opens && (endsShared(sentence, from, at) || opensShared(sentence, at)));
   return isShared ? { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true } : null;
 }
 
@@ -113,8 +113,21 @@ function isOfBoth(sentence: Sentence, from: number, at: number): boolean {
 function endsShared(sentence: Sentence, from: number, at: number): boolean {
   const { tokens } = sentence;
   for (let i = at - 1; i > Math.max(from, at - TIE); i--)
-    if (bothAt(sentence, i)?.length === at - i) return !tokens.slice(from, at).some(({ subject }) => subject >= 0);
+    // «Канат, ЧТО ТОТ, ЧТО ДРУГОЙ, держит год» goes on behind it.
+    if (bothAt(sentence, i)?.length === at - i && tokens[i - 1]?.kind !== 'comma')
+      return !tokens.slice(from, at).some(({ subject }) => subject >= 0);
   return false;
+}
+
+/** «A 22 т, B 26, УГОЛЬ В ОБОИХ СЛУЧАЯХ НАШ»: behind the comma a clause of its own that names none. */
+function opensShared(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'ru' || !isContent(tokenAt(tokens, at + 1), lexicon)) return false;
+  let end = at + 1;
+  while (end < tokens.length && !/^(?:comma|semicolon|colon|dash)$/u.test(tokenAt(tokens, end).kind)) end += 1;
+  const clause = tokens.slice(at + 1, end);
+  if (clause.some(({ subject, inner }) => subject >= 0 || inner)) return false;
+  return clause.slice(1, TIE).some((_, i) => bothAt(sentence, at + 2 + i) !== null);
 }
 
 function topicBefore(topic: Topic | null, at: number): Topic | null {

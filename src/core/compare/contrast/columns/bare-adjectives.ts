@@ -23,7 +23,15 @@ const AGREES: readonly (readonly [RegExp, RegExp])[] = [
  * на блин»; in «чайный сервиз» the next word is the noun. `next`: the word behind, empty where a sign or nothing is.
  */
 function standsForNoun(word: string, next: string, { words, conjunctions, negators }: Lexicon): boolean {
-  if (next === '' || words.isFinite(next) || words.lightVerbs.has(next) || words.copulas.has(next)) return true;
+  // «ПОПЕРЕЧНАЯ 1200 р»: a figure is no noun.
+  if (
+    next === '' ||
+    /^\p{Nd}/u.test(next) ||
+    words.isFinite(next) ||
+    words.lightVerbs.has(next) ||
+    words.copulas.has(next)
+  )
+    return true;
   if (words.prepositions.has(next) || words.adverbs.has(next) || conjunctions.has(next) || negators.has(next))
     return true;
   if (words.isComparative(next)) return true;

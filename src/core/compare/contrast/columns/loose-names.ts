@@ -3,6 +3,8 @@ import { clipsIn } from './clips';
 import { deedNames } from './deed-names';
 import { givenAliases } from './given-aliases';
 import { headedNames } from './headed-names';
+import type { SpokenNames } from './spoken-names';
+import { spokenNames } from './spoken-names';
 import { initialsOf } from './initials';
 import type { Lexicon } from '../sentence/lexicon';
 import { foldWord } from '../sentence/token';
@@ -16,6 +18,8 @@ export interface LooseNames {
   readonly short: ReadonlyMap<string, number>;
   /** The same of Russian adjectives, where they stand for their noun. */
   readonly bare: ReadonlyMap<string, number>;
+  /** Names that speech makes of longer ones. */
+  readonly spoken: SpokenNames;
   /** Stems of proper names that the note itself gives: with a capital, in their quotes or without. */
   readonly proper: ReadonlySet<string>;
   readonly process: ProcessHeads;
@@ -93,6 +97,7 @@ export function looseNames(
   const short = new Map<string, number>();
   const bare = new Map<string, number>();
   const nouns: { words: readonly string[]; subject: number }[] = [];
+  const named: { words: readonly string[]; own: readonly string[]; subject: number }[] = [];
   columns.forEach((column, subject) => {
     for (const name of column.names) {
       // "the QUERY" is no "SQL (Structured Query Language)": who uses the letters does not call it by a word.
@@ -106,6 +111,7 @@ export function looseNames(
           short.set(lexicon.stem(word), subject);
       }
       nouns.push({ words: own, subject });
+      named.push({ words, own, subject });
     }
   });
   for (const [head, subject] of headedNames(text, columns, lexicon)) short.set(lexicon.stem(head), subject);
@@ -120,6 +126,7 @@ export function looseNames(
   return {
     short,
     bare,
+    spoken: spokenNames(text, named, lexicon),
     proper: new Set(aliases.flatMap(({ alias, isProper }) => (isProper ? [lexicon.stem(alias)] : []))),
     process: processHeads(nouns, lexicon),
     deedOf: deedNames(
@@ -173,8 +180,14 @@ function sharesHead(
   owners: ReadonlyMap<string, ReadonlySet<number>>,
   lexicon: Lexicon,
 ): boolean {
-  return words.some((word) => (owners.get(lexicon.stem(word))?.size ?? 0) > 1);
+  if (words.some((word) => (owners.get(lexicon.stem(word))?.size ?? 0) > 1)) return true;
+  // «насыпной подшипник» beside «промПОДШИПНИК».
+  const head = lexicon.pack.code === 'ru' ? lexicon.stem(words.at(-1) ?? '') : '';
+  return head.length >= COMPOUND && [...owners.keys()].some((stem) => stem !== head && stem.endsWith(head));
 }
+
+/** Letters of a noun that a longer one ends with, at least. */
+const COMPOUND = 5;
 
 /** The words of a name that are no function words, folded. */
 export function contentWords(name: string, lexicon: Lexicon): string[] {

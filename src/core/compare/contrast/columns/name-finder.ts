@@ -10,6 +10,7 @@ import { CALLED, foldWord, glueCompounds } from '../sentence/token';
 import { withHeads } from './shared-heads';
 import type { LooseNames } from './loose-names';
 import { ADJECTIVE, processSubject } from './loose-names';
+import { isHead } from './spoken-names';
 import { withVersions } from './versions';
 
 /** Finds concepts in a block's shown text; in contrast text also by parts of their names. */
@@ -33,6 +34,9 @@ export interface FinderParts {
 
 /** Factor of a name's word that stands for it. */
 export const SHORT_FORM = 95;
+
+/** The same where it can be nothing else: an adjective without its noun, a name that speech has made of it. */
+export const SPOKEN = 96;
 
 const PROCESS = 90;
 
@@ -139,11 +143,17 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
     const short =
       loose.short.get(stem) ??
       (deed >= 0 ? deed : undefined) ??
+      loose.spoken.nouns.get(folded) ??
       (bare !== undefined && isBareAdjective(inline.text, said, at, parts.lexicon) ? bare : undefined);
     const isProper = loose.proper.has(stem);
     if (isProper && !/^\p{Lu}/u.test(word.text)) continue;
-    const place = isProper ? withQuotes(inline.text, word) : word;
-    if (short !== undefined) hits.push({ from: place.from, to: place.to, subject: short, factor: SHORT_FORM });
+    const place = isProper ? withQuotes(inline.text, word) : { from: word.from, to: word.to };
+    const made = loose.spoken.adjectives.get(folded);
+    const head = made === undefined ? undefined : said[at + 1];
+    if (made !== undefined && head !== undefined && isHead(loose.spoken, foldWord(head.text)))
+      hits.push({ from: word.from, to: head.to, subject: made, factor: SPOKEN });
+    else if (short !== undefined)
+      hits.push({ ...place, subject: short, factor: isSpoken(folded, loose) ? SPOKEN : SHORT_FORM });
     else if (parts.lexicon.words.isProcess(folded) && !loose.isBarred(stem)) {
       const subject = processSubject(folded, loose.process);
       if (subject >= 0) hits.push({ from: word.from, to: word.to, subject, factor: PROCESS });
@@ -151,6 +161,8 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
   }
   return hits;
 }
+
+const isSpoken = (word: string, { spoken }: LooseNames): boolean => spoken.nouns.has(word) || ADJECTIVE.test(word);
 
 /** «в «Чайке»»: the quotes of a name that the note has given belong to it. */
 function withQuotes(text: string, { from, to }: Span): Span {

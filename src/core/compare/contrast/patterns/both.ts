@@ -1,6 +1,7 @@
 import { bothAt, isEnd } from '../clauses/both-words';
 import type { Meant } from './common';
 import { commonStatements } from './common';
+import { phraseAt } from '../sentence/lexicon';
 import { nameOfLabel } from '../names/naming';
 import { plainNames } from '../names/plain-names';
 import { nounRange } from '../sentence/noun-range';
@@ -23,6 +24,13 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     const before = valueBefore(sentence, range, { from: i, to: behindIt });
     const around = before === null ? valueAround(sentence, range, { from: i, to: behindIt }) : null;
     const late = before ?? around;
+    const told = meant.length > 1 ? toldBehind(sentence, range, { from: i, to: behindIt }) : null;
+    if (told !== null)
+      return commonStatements(sentence, told, meant, {
+        behind: 0,
+        names: [],
+        factor: 100,
+      });
     if (late !== null && meant.length > 1)
       return commonStatements(sentence, late, meant, {
         behind: 0,
@@ -38,19 +46,32 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     if (meant.length < 2) return [];
     if (isNounAlone(sentence, range.to, { from: i, to: behindIt })) return noted(sentence, i, meant);
     if (isObjectOnly(sentence, range, { from: i, to: behindIt })) return [];
-    const behind = behindComment(sentence, behindIt);
+    const behind = behindOf(sentence, { from: i, to: behindIt }, range.to);
     const isNegated = found.negative && !lexicon.negators.has(wordAt(tokens, behind));
     const rest = { from: behind, to: range.to };
     const value = isNegated
       ? { from: i, to: range.to }
       : found.says
         ? allBehind(sentence, rest)
-        : valueBehind(sentence, rest);
+        : hasOwnSubject(sentence, rest, found.length)
+          ? allBehind(sentence, rest)
+          : valueBehind(sentence, rest);
     // «СТРОЙ у обоих один».
     const names = [...given, ...nameOfLabel(sentence, nounRange(sentence, { from: range.from, to: i }))];
     return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];
+}
+
+/** «Крашу обе ОДИНАКОВО: СУРИКОМ»: in what they are the same stands behind the colon. */
+function toldBehind(sentence: Sentence, range: Range, both: Range): Range | null {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'ru' || tokens[range.to]?.kind !== 'colon') return null;
+  const rest = tokens.slice(both.to, range.to);
+  const value = { from: range.to + 1, to: tokens.length };
+  const isOpen = rest.length === 1 && rest.every(({ word }) => lexicon.words.sames.has(word));
+  const isPlain = !tokens.slice(value.from).some((token) => token.subject >= 0 || isFinite(token, lexicon));
+  return isOpen && isPlain ? allBehind(sentence, value) : null;
 }
 
 /** "It is like TWO ANGLERS with one net: both …": those that the sentence itself has counted. */
@@ -149,6 +170,18 @@ function noted(sentence: Sentence, to: number, meant: readonly number[]): Statem
 /** Hundredths that are left where the word for both stands in the midst of what is said. */
 const AROUND = 80;
 
+/** Where that begins which is said: «Канат, ЧТО ТОТ, ЧТО ДРУГОЙ, ДЕРЖИТ год», «в обоих случаях НАШ». */
+function behindOf(sentence: Sentence, { from, to }: Range, end: number): number {
+  const { tokens, lexicon } = sentence;
+  const isAside =
+    lexicon.pack.code === 'ru' && tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && to + 1 < end;
+  return isAside ? to + 1 : behindComment(sentence, behindCases(sentence, to, end));
+}
+
+/** «Уголь в обоих СЛУЧАЯХ наш»: the noun that stands for what is meant. */
+const behindCases = ({ tokens }: Sentence, at: number, to: number): number =>
+  CASES.test(wordAt(tokens, at)) && tokenAt(tokens, at + 1).kind === 'word' && at + 1 < to ? at + 1 : at;
+
 /** «Обе, ОКАЗЫВАЕТСЯ, тонут»: behind a word or three between commas. */
 function behindComment({ tokens }: Sentence, at: number): number {
   if (tokens[at]?.kind !== 'comma') return at;
@@ -170,8 +203,10 @@ function valueBefore(sentence: Sentence, range: Range, both: Range): Range | nul
       rest.some((token) => token.kind !== 'sign' && !isClass(token)))
   )
     return null;
-  const isPlace = lexicon.words.placePrepositions.has(wordAt(tokens, both.from - 1));
-  const value = { from: range.from, to: isPlace ? both.from - 1 : both.from };
+  // «У тех и у других» holds its preposition itself.
+  const isLed = lexicon.words.placePrepositions.has(wordAt(tokens, both.from));
+  const isPlace = isLed || lexicon.words.placePrepositions.has(wordAt(tokens, both.from - 1));
+  const value = { from: range.from, to: isPlace && !isLed ? both.from - 1 : both.from };
   const isLast = lexicon.conjunctions.has(wordAt(tokens, both.from)) || isSubjectLast(sentence, range, both);
   if (!isPlace && !isLast) return null;
   // "SAME chemistry for both" needs no verb, nor does "salt 2 % in both", which is all that its block says.
@@ -223,7 +258,8 @@ function valueAround(sentence: Sentence, range: Range, both: Range): Range | nul
   if (!isAlone || (lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, both.from - 1))))
     return null;
   const said = tokens.slice(value.from, value.to);
-  if (said.length < THIN) return null;
+  // «Лежат ВСЕ ТРИ» says no more than «лежат обе».
+  if (said.length - (both.to - both.from) < THIN - 1) return null;
   const tells = said.some(({ word, subject }) => subject >= 0 || lexicon.words.isPast(word));
   return tells ? null : value;
 }
@@ -278,6 +314,13 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
   return from > range.from && hasWords(tokens, range) ? trimRange(tokens, range, lexicon) : null;
 }
 
+/** «Под тем и под другим ВОДА мутнеет»: behind so many words no noun tells what they are. */
+function hasOwnSubject({ tokens, lexicon }: Sentence, { from, to }: Range, length: number): boolean {
+  if (lexicon.pack.code !== 'ru' || length <= THIN || from + 1 >= to) return false;
+  const [noun, verb] = [tokenAt(tokens, from), tokenAt(tokens, from + 1)];
+  return isContent(noun, lexicon) && !isFinite(noun, lexicon) && isFinite(verb, lexicon);
+}
+
 /** "They share A LONG HANDLE". */
 function allBehind(sentence: Sentence, range: Range): Range | null {
   const value = trimRange(sentence.tokens, { from: range.from, to: beforeTail(sentence, range) }, sentence.lexicon);
@@ -288,7 +331,9 @@ function allBehind(sentence: Sentence, range: Range): Range | null {
 function beforeTail({ tokens, lexicon }: Sentence, { from, to }: Range): number {
   for (let at = from + 1; at < to; at++) {
     const { kind, inner } = tokenAt(tokens, at);
-    if (kind === 'comma' && !inner && lexicon.words.tails.has(wordAt(tokens, at + 1))) return at;
+    if (kind !== 'comma' || inner) continue;
+    if (lexicon.words.tails.has(wordAt(tokens, at + 1)) || phraseAt(lexicon.results, tokens, at + 1) !== null)
+      return at;
   }
   return to;
 }

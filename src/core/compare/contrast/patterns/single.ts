@@ -7,7 +7,7 @@ import { claimsOf } from './group';
 import { withoutRespect } from '../names/in-terms-of';
 import { comparesThird } from './third-things';
 import { readMultiple } from './multiples';
-import { SHORT_FORM } from '../columns/name-finder';
+import { SHORT_FORM, SPOKEN } from '../columns/name-finder';
 import { contentStems } from '../names/naming';
 import { readRival } from './rivals';
 import { isSaidOfAnother } from './said-of-another';
@@ -112,9 +112,9 @@ const SHORT = 11;
 const BRIEF = 6;
 const LONG = 22;
 
-/** "The QUERY takes long": a part of a name alone may be a common noun. */
-function isShort({ topic: { factor, pronoun } }: Clause): boolean {
-  return factor === SHORT_FORM && !pronoun;
+/** "The QUERY takes long": a part of a name alone may be a common noun; «КОЛЁСНЫЙ едет сам» opens its clause. */
+function isShort({ topic: { factor, from, pronoun }, segment }: Clause): boolean {
+  return (factor === SHORT_FORM || (factor === SPOKEN && from > segment.from)) && !pronoun;
 }
 
 /** "It points", or a value that names another concept: too little to count beside a contrast. */

@@ -3,26 +3,39 @@ import { lines } from '../../word-tables';
 import { wordSet } from '../../recognition-words';
 import { words } from '../../word-tables';
 
-/** «и тот и другой», «ни с тех, ни с других»: with or without a comma, in all cases and genders, also mixed. */
-function eachOther(joint: string): string[] {
-  const couples: [string, string][] = [];
-  const nominative = 'тот та то те'.split(' ');
-  for (const one of nominative)
-    for (const other of 'другой другая другое другие'.split(' ')) couples.push([one, other]);
-  for (const preposition of ' у в с на для от при из к по'.split(' '))
-    for (const one of 'того той тех тому тем том ту'.split(' '))
-      for (const other of 'другого другой других другому другим другом другую'.split(' '))
-        couples.push([`${preposition} ${one}`.trim(), `${preposition} ${other}`.trim()]);
-  return couples.flatMap(([one, other]) => [
-    `${joint} ${one} ${joint} ${other}`,
-    `${joint} ${one} , ${joint} ${other}`,
-  ]);
+/** «тот … другой», with a preposition before each or without, in all cases and genders, also mixed. */
+function couples(): [string, string][] {
+  const found: [string, string][] = [];
+  const join = (prepositions: string, ones: string, others: string): void => {
+    for (const preposition of prepositions.split(' '))
+      for (const one of ones.split(' '))
+        for (const other of others.split(' '))
+          found.push([`${preposition} ${one}`.trim(), `${preposition} ${other}`.trim()]);
+  };
+  join('', 'тот та то те', 'другой другая другое другие');
+  join(
+    ' у в с на для от при из к по',
+    'того той тех тому тем том ту',
+    'другого другой других другому другим другом другую',
+  );
+  join('над под перед за с', 'тем той теми', 'другим другой другими');
+  return found;
 }
+
+/** «и тот и другой», «ни с тех, ни с других»: with or without a comma. */
+const eachOther = (joint: string): string[] =>
+  couples().flatMap(([one, other]) => [`${joint} ${one} ${joint} ${other}`, `${joint} ${one} , ${joint} ${other}`]);
+
+/** «ПОД ТЕМ И ПОД ДРУГИМ»: a preposition twice needs no further word before it. */
+const placedTwice = (): string[] =>
+  couples().flatMap(([one, other]) => (one.includes(' ') ? [`${one} и ${other}`, `${one} , и ${other}`] : []));
 
 /** Russian words that say one thing of several. */
 export const ruCommons = {
   both: [
     ...eachOther('и'),
+    ...eachOther('что'),
+    ...placedTwice(),
     ...lines(`
     и в том , и в другом случае
     любой из них
