@@ -135,6 +135,11 @@ describe('the field reader', () => {
     expect(looms(`# Crafts\n\n${text}\n`)).toEqual(['Life: two years | a bit over one']);
   });
 
+  it('takes a denial alone for no value', () => {
+    const text = 'Fine yarn: even from the loom, not from the spindle (lumps!)';
+    expect(looms(`# Crafts\n\n${text}\n`).filter((row) => / not$|: not /u.test(row))).toEqual([]);
+  });
+
   it('reads the last line of a note that ends with its value', () => {
     expect(looms('## Loom\n- Price: 400\n- Parts:\n  - warp')).toEqual(['Price: 400 | -', 'Parts: warp | -']);
   });

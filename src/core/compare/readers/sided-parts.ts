@@ -120,12 +120,17 @@ function columnAtEnd(reading: NoteReading, text: string): { readonly column: num
   const [hit, ...others] = reading.names.matcher.find(shown);
   if (hit?.keys.length !== 1 || others.length > 0 || !/^[.\s]*$/u.test(shown.slice(hit.to)))
     return columnBehindFigure(reading, shown);
-  const { prepositions, determiners } = reading.languages.of(text).words;
+  const { words, negators } = reading.languages.of(text);
+  const { prepositions, determiners } = words;
   const { text: value, count } = withoutSmall(shown.slice(0, hit.from).trimEnd(), (word) => ({
     ties: prepositions.has(word),
     isSmall: prepositions.has(word) || determiners.has(word),
   }));
-  if (count > 0) return value === '' ? null : { column: Number(hit.keys[0]), from: value.length };
+  // "Not on the kayak" says that the other's value is none of it, which is no value.
+  if (count > 0)
+    return value === '' || negators.has(value.trim().toLowerCase())
+      ? null
+      : { column: Number(hit.keys[0]), from: value.length };
   return columnBehindFigure(reading, shown);
 }
 
