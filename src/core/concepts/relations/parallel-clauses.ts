@@ -1,11 +1,12 @@
 import type { Opposition, OppositionWords, Reading } from './opposition-words';
 import { opposed } from './opposition-words';
 import type { Token } from './sentence';
-import { textAt } from './sentence';
-import { clauseStart, topicFrom } from './topic-name';
+import { isDash, textAt } from './sentence';
+import { clauseStart, NEAR, topicFrom } from './topic-name';
 
 const PARALLEL = 70;
 const TWO = 65;
+const SIGN: Token = { from: 0, to: 0, text: '', capital: false, kind: 'sign', keys: [] };
 
 /** "A needs x; B needs only y", "A can't do it, B can". */
 export function parallelAt({ tokens, words }: Reading, at: number): Opposition | null {
@@ -15,6 +16,8 @@ export function parallelAt({ tokens, words }: Reading, at: number): Opposition |
   if (other < 0) return null;
   const one = topicFrom(tokens, clauseStart(tokens, at), words);
   if (one < 0 || one >= at || at - one > LONGEST) return null;
+  if (isDash(tokens[other + 1] ?? SIGN))
+    return isGapped({ one, at, other }, tokens, words) ? opposed(tokens[one], tokens[other], PARALLEL) : null;
   const first = predicateOf(tokens, one + 1, at, words);
   const second = predicateOf(tokens, other + 1, tokens.length, words);
   if (first.verb === '') return null;
@@ -24,6 +27,21 @@ export function parallelAt({ tokens, words }: Reading, at: number): Opposition |
   const differs =
     isDenied || (sign === ';' && (first.isLimited !== second.isLimited || (first.isQuality && second.isQuality)));
   return differs ? opposed(tokens[one], tokens[other], PARALLEL) : null;
+}
+
+/**
+ * «Прилив поднимает лодки, отлив – опускает», «Сваи забивают, винты – вкручивают»: the dash stands for the verb, or for
+ * what it is done to. A first clause with a dash of its own would be an entry of a list.
+ */
+function isGapped(
+  { one, at, other }: { one: number; at: number; other: number },
+  tokens: readonly Token[],
+  { pack: { recognition } }: OppositionWords,
+): boolean {
+  const first = tokens.slice(one + 1, at);
+  const verb = first.slice(0, NEAR).find(({ text }) => recognition.isFinite(text));
+  if (verb === undefined || recognition.isPast(verb.text) || first.some(isDash)) return false;
+  return tokens[other + 2]?.kind === 'word';
 }
 
 /**

@@ -122,21 +122,22 @@ function jointNames(free: readonly string[], said: readonly string[], named: rea
   const leads = single.map(({ word, subject }) => ({ lead: word.slice(0, word.length - tail.length), subject }));
   if (leads.some(({ lead }) => lead.length < LEFT)) return NONE;
   const heads = new Set([tail]);
+  const roots = new Set(said.map((word) => word.replace(NOUN, '')));
   const nouns = onlyOnes(free, (word) => {
     const fitting = leads.filter(({ lead }) => word.startsWith(lead));
     return new Set(
       fitting.flatMap(({ lead, subject }) => {
         const head = word.slice(lead.length).replace(NOUN, '');
-        if (head.length < CUT || !said.some((one) => one !== word && one.replace(NOUN, '') === head)) return [];
+        if (head.length < CUT || !roots.has(head)) return [];
         heads.add(head);
         return [subject];
       }),
     );
   });
   const adjectives = onlyOnes(free, (word) => {
-    const [base = '', ...roots] = basesOf(word).flatMap((one) => [one, one.replace(/[ое]в$/u, '')]);
+    const [base = '', ...stems] = basesOf(word).flatMap((one) => [one, one.replace(/[ое]в$/u, '')]);
     const isOf = (lead: string): boolean =>
-      roots.some((root) => root !== base && root.length >= ROOT && lead.replace(/[ое]$/u, '') === root);
+      stems.some((root) => root !== base && root.length >= ROOT && lead.replace(/[ое]$/u, '') === root);
     return new Set(leads.flatMap(({ lead, subject }) => (isOf(lead) ? [subject] : [])));
   });
   return { nouns, adjectives, heads };
