@@ -58,7 +58,7 @@ async function breaches(
 }
 
 // Each law reads some eight hundred notes, on machines that have other work too.
-describe('for every passage', { timeout: 240_000 }, () => {
+describe('for every passage', { timeout: 480_000 }, () => {
   it('swapping the concepts swaps the columns', async () => {
     const found = await breaches(
       ({ concepts }) => ({ concepts: [...concepts].reverse() }),
