@@ -39,12 +39,12 @@ const NONE: SpokenNames = { nouns: new Map(), adjectives: new Map(), heads: new 
  */
 export function spokenNames(text: string, named: readonly Named[], lexicon: Lexicon): SpokenNames {
   if (lexicon.pack.code !== 'ru') return NONE;
-  const said = [...new Set(tokenise(text).map((word) => foldWord(word.text)))].filter((word) =>
-    /^\p{sc=Cyrillic}{3,}$/u.test(word),
-  );
   const own = new Set(named.flatMap(({ words }) => words.map((word) => lexicon.stem(word))));
   const isFree = (word: string): boolean => !own.has(lexicon.stem(word)) && !isNoNoun(word, lexicon);
-  const free = said.filter(isFree);
+  const said = wordsIn(text);
+  // Whatever speech makes of a name begins as one of its words: few words of a note are looked at closely.
+  const beginnings = new Set(named.flatMap(({ words }) => words.map((word) => word.slice(0, CUT))));
+  const free = said.filter((word) => beginnings.has(word.slice(0, CUT))).filter(isFree);
   const derived = onlyOnes(free, (word) => subjectsWith(named, ({ words }) => isDerived(word, words)));
   const cut = onlyOnes(free, (word) =>
     subjectsWith(named, ({ own: names }) => names.some((name) => isCut(word, name))),
@@ -58,6 +58,14 @@ export function spokenNames(text: string, named: readonly Named[], lexicon: Lexi
   if (known.size === subjects.size) for (const [word, subject] of cut) nouns.set(word, nouns.get(word) ?? subject);
   return { nouns, adjectives: joint.adjectives, heads: joint.heads };
 }
+
+/** Each Cyrillic word of a text once, folded. */
+function wordsIn(text: string): string[] {
+  const written = new Set(tokenise(text).map((word) => word.text));
+  return [...new Set([...written].filter((word) => CYRILLIC.test(word)).map(foldWord))];
+}
+
+const CYRILLIC = /^\p{sc=Cyrillic}{3,}$/u;
 
 const isNoNoun = (word: string, { words, pack }: Lexicon): boolean =>
   words.isFinite(word) ||
@@ -122,13 +130,14 @@ function jointNames(free: readonly string[], said: readonly string[], named: rea
   const leads = single.map(({ word, subject }) => ({ lead: word.slice(0, word.length - tail.length), subject }));
   if (leads.some(({ lead }) => lead.length < LEFT)) return NONE;
   const heads = new Set([tail]);
-  const roots = new Set(said.map((word) => word.replace(NOUN, '')));
+  let roots: ReadonlySet<string> | null = null;
+  const isSaid = (head: string): boolean => (roots ??= new Set(said.map((word) => word.replace(NOUN, '')))).has(head);
   const nouns = onlyOnes(free, (word) => {
     const fitting = leads.filter(({ lead }) => word.startsWith(lead));
     return new Set(
       fitting.flatMap(({ lead, subject }) => {
         const head = word.slice(lead.length).replace(NOUN, '');
-        if (head.length < CUT || !roots.has(head)) return [];
+        if (head.length < CUT || !isSaid(head)) return [];
         heads.add(head);
         return [subject];
       }),
