@@ -3,39 +3,60 @@ import { lines } from '../../word-tables';
 import { wordSet } from '../../recognition-words';
 import { words } from '../../word-tables';
 
-/** «тот … другой», with a preposition before each or without, in all cases and genders, also mixed. */
-function couples(): [string, string][] {
-  const found: [string, string][] = [];
-  const join = (prepositions: string, ones: string, others: string): void => {
-    for (const preposition of prepositions.split(' '))
-      for (const one of ones.split(' '))
-        for (const other of others.split(' '))
-          found.push([`${preposition} ${one}`.trim(), `${preposition} ${other}`.trim()]);
-  };
-  join('', 'тот та то те', 'другой другая другое другие');
-  join(
-    ' у в с на для от при из к по',
-    'того той тех тому тем том ту',
-    'другого другой других другому другим другом другую',
+type Couple = readonly [one: string, other: string];
+
+/** Forms of «тот» and «другой» by case, with the prepositions that take it: each phrase costs memory. */
+const CASES = [
+  ['', 'тот та то те', 'другой другая другое другие'],
+  ['у для от из с', 'того той тех', 'другого другой других'],
+  ['к по', 'тому той тем', 'другому другой другим'],
+  ['над под перед за с', 'тем той теми', 'другим другой другими'],
+  ['в на при', 'том той тех', 'другом другой других'],
+  ['в на', 'тот ту то те', 'другой другую другое другие'],
+] as const;
+
+/** Two things may differ in gender: «и у того, и у другой». */
+const crossed = (ones: readonly string[], others: readonly string[]): Couple[] =>
+  ones.flatMap((one) => others.map((other) => [one, other] as const));
+
+const agreeing = (ones: readonly string[], others: readonly string[]): Couple[] =>
+  ones.map((one, at) => [one, others[at] ?? ''] as const);
+
+function placed(pair: typeof crossed): Couple[] {
+  return CASES.flatMap(([prepositions, ones, others]) =>
+    words(prepositions).flatMap((preposition) =>
+      pair(words(ones), words(others)).map(
+        ([one, other]) => [`${preposition} ${one}`, `${preposition} ${other}`] as const,
+      ),
+    ),
   );
-  join('над под перед за с', 'тем той теми', 'другим другой другими');
-  return found;
 }
 
-/** «и тот и другой», «ни с тех, ни с других»: with or without a comma. */
-const eachOther = (joint: string): string[] =>
-  couples().flatMap(([one, other]) => [`${joint} ${one} ${joint} ${other}`, `${joint} ${one} , ${joint} ${other}`]);
+const bare = (pair: typeof crossed): Couple[] => CASES.flatMap(([, ones, others]) => pair(words(ones), words(others)));
 
-/** «ПОД ТЕМ И ПОД ДРУГИМ»: a preposition twice needs no further word before it. */
-const placedTwice = (): string[] =>
-  couples().flatMap(([one, other]) => (one.includes(' ') ? [`${one} и ${other}`, `${one} , и ${other}`] : []));
+/** With or without a comma, each phrase once. */
+function joined(all: readonly Couple[], before: string, between: string): string[] {
+  const said = all.flatMap(([one, other]) => [
+    `${before}${one} ${between} ${other}`,
+    `${before}${one} , ${between} ${other}`,
+  ]);
+  return [...new Set(said)];
+}
+
+/** «и тот и другой», «ни с тех, ни с других», in all cases. */
+const eachOther = (joint: string): string[] => joined([...bare(crossed), ...placed(crossed)], `${joint} `, joint);
+
+/** «что тот, что другой»; «ПОД ТЕМ И ПОД ДРУГИМ», where a preposition twice needs no further word. */
+const EITHER = [
+  ...joined([...bare(agreeing), ...placed(agreeing)], 'что ', 'что'),
+  ...joined(placed(crossed), '', 'и'),
+];
 
 /** Russian words that say one thing of several. */
 export const ruCommons = {
   both: [
     ...eachOther('и'),
-    ...eachOther('что'),
-    ...placedTwice(),
+    ...EITHER,
     ...lines(`
     и в том , и в другом случае
     любой из них
