@@ -106,14 +106,14 @@ describe('lint', () => {
     ]) {
       expect(out).toContain(words);
     }
-  }, 240_000);
+  });
 
   it('forbids markup from strings and files that are too long', () => {
     expect(
       lint('src/ui/keyed-list.ts', 'export function bad(el: HTMLElement, text: string): void { el.innerHTML = text; }'),
     ).toContain('no-inner-html');
     expect(lint('src/core/text/key.ts', 'export const one = 1;\n'.repeat(1) + '\n'.repeat(400))).toContain('max-lines');
-  }, 240_000);
+  });
 });
 
 describe('types', () => {
@@ -130,7 +130,7 @@ describe('types', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 240_000);
+  });
 });
 
 describe('bundle words', () => {

@@ -126,12 +126,10 @@ function columnAtEnd(reading: NoteReading, text: string): { readonly column: num
     ties: prepositions.has(word),
     isSmall: prepositions.has(word) || determiners.has(word),
   }));
+  if (count === 0) return columnBehindFigure(reading, shown);
   // "Not on the kayak" says that the other's value is none of it, which is no value.
-  if (count > 0)
-    return value === '' || negators.has(value.trim().toLowerCase())
-      ? null
-      : { column: Number(hit.keys[0]), from: value.length };
-  return columnBehindFigure(reading, shown);
+  const isNothing = value === '' || negators.has(value.trim().toLowerCase());
+  return isNothing ? null : { column: Number(hit.keys[0]), from: value.length };
 }
 
 /** "620 kg electric", "900 something diesel": a figure, what it counts, and a name. */

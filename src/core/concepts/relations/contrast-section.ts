@@ -3,6 +3,7 @@ import { conceptKey, firstAtOrAfter, wordsOf } from '../../text';
 import type { OwnFacts } from '../own-facts';
 import type { FoundRelation, Mention } from '../vault-facts';
 import type { Vocabulary } from '../vocabulary';
+import { JOINING } from './joining-words';
 import { sectionEnd } from './section-end';
 
 const SECTION = 60;
@@ -44,8 +45,6 @@ function coordinated(heading: string, vocabulary: Vocabulary): ReadonlySet<strin
   const keys = new Set([one, other].flatMap((adjective) => vocabulary.keyOf(`${adjective} ${noun}`) ?? []));
   return keys.size === 2 ? keys : null;
 }
-
-const JOINING = /^(?:[yeiий]|та|and|und|et|oder|or|или)$/u;
 
 /** One of two is defined there, and the other only a word of its gloss. */
 function isThirdDefined({ definitions }: OwnFacts, from: number, to: number, keys: readonly string[]): boolean {

@@ -6,7 +6,6 @@ import { clauseStart, NEAR, topicFrom } from './topic-name';
 
 const PARALLEL = 70;
 const TWO = 65;
-const SIGN: Token = { from: 0, to: 0, text: '', capital: false, kind: 'sign', keys: [] };
 
 /** "A needs x; B needs only y", "A can't do it, B can". */
 export function parallelAt({ tokens, words }: Reading, at: number): Opposition | null {
@@ -16,7 +15,8 @@ export function parallelAt({ tokens, words }: Reading, at: number): Opposition |
   if (other < 0) return null;
   const one = topicFrom(tokens, clauseStart(tokens, at), words);
   if (one < 0 || one >= at || at - one > LONGEST) return null;
-  if (isDash(tokens[other + 1] ?? SIGN))
+  const behind = tokens[other + 1];
+  if (behind !== undefined && isDash(behind))
     return isGapped({ one, at, other }, tokens, words) ? opposed(tokens[one], tokens[other], PARALLEL) : null;
   const first = predicateOf(tokens, one + 1, at, words);
   const second = predicateOf(tokens, other + 1, tokens.length, words);
