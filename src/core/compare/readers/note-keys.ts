@@ -18,7 +18,7 @@ const LEADS = new Set(
  */
 export function isFiling({ text, marks }: InlineText, key: string, value: Span): boolean {
   const word = key.toLowerCase();
-  if (OF_FILES.has(word)) return true;
+  if (OF_FILES.has(word) || (isFilingKey(key) && DAY.test(text.slice(value.from, value.to)))) return true;
   const marked = marks.filter(({ kind, from, to }) => FILED.has(kind) && from >= value.from && to <= value.to);
   const rest = marked.reduceRight(
     (left, { from, to }) => left.slice(0, from) + left.slice(to),
@@ -27,6 +27,9 @@ export function isFiling({ text, marks }: InlineText, key: string, value: Span):
   if (marked.length === 0 || /[\p{L}\p{N}]/u.test(rest.slice(value.from))) return false;
   return LEADS.has(word) || marked.every(({ kind }) => kind === 'tag');
 }
+
+/** A day, with a time or without: `Created: 2024-06-14`. */
+const DAY = /^\s*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)/u;
 
 const COLOUR = /^#(?:[\da-f]{3}){1,2}$/iu;
 const LEAD = /\[\[[^[\]]*\]\]|https?:\/\/\S+/gu;

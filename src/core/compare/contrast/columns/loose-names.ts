@@ -16,6 +16,8 @@ export type ProcessHeads = ReadonlyMap<string, readonly (readonly [string, numbe
 export interface LooseNames {
   /** Stem → subject: heads and distinguishing words of longer names. */
   readonly short: ReadonlyMap<string, number>;
+  /** Those of them that only tell of what an English name is of: "a CACHE" is no "Cache Line". */
+  readonly beginnings: ReadonlySet<string>;
   /** The same of Russian adjectives, where they stand for their noun. */
   readonly bare: ReadonlyMap<string, number>;
   /** Names that speech makes of longer ones. */
@@ -96,6 +98,7 @@ export function looseNames(
   });
   const short = new Map<string, number>();
   const bare = new Map<string, number>();
+  const beginnings = new Set<string>();
   const nouns: { words: readonly string[]; subject: number }[] = [];
   const named: { words: readonly string[]; own: readonly string[]; subject: number }[] = [];
   columns.forEach((column, subject) => {
@@ -107,8 +110,13 @@ export function looseNames(
       for (const word of own) {
         if (lexicon.pack.code === 'ru' && words.length === 2 && word === words[0] && ADJECTIVE.test(word))
           bare.set(lexicon.stem(word), subject);
-        if (words.length > 1 && word.length > 2 && (!isModifier(word, lexicon) || sharesHead(words, owners, lexicon)))
-          short.set(lexicon.stem(word), subject);
+        if (words.length < 2 || word.length < 3) continue;
+        const isShared = sharesHead(words, owners, lexicon);
+        if (isModifier(word, lexicon) && !isShared) continue;
+        const isHead = word === words.at(-1);
+        if (isHead && isOfAll(columns, subject, lexicon)) continue;
+        short.set(lexicon.stem(word), subject);
+        if (lexicon.pack.code === 'en' && !isHead && !isShared) beginnings.add(lexicon.stem(word));
       }
       nouns.push({ words: own, subject });
       named.push({ words, own, subject });
@@ -126,6 +134,7 @@ export function looseNames(
   return {
     short,
     bare,
+    beginnings,
     spoken: spokenNames(text, named, lexicon),
     proper: new Set(aliases.flatMap(({ alias, isProper }) => (isProper ? [lexicon.stem(alias)] : []))),
     process: processHeads(nouns, lexicon),
@@ -173,6 +182,15 @@ function isSpelledOut(name: string, names: readonly string[]): boolean {
 /** An adjective tells a column only where the columns share their noun: "the river one". */
 function isModifier(word: string, lexicon: Lexicon): boolean {
   return ADJECTIVE.test(word) || lexicon.words.aspects.has(word);
+}
+
+/** "Auto MODE" beside "Manual": an adjective alone leaves out the noun, which is both's. */
+function isOfAll(columns: readonly LooseColumn[], subject: number, lexicon: Lexicon): boolean {
+  if (lexicon.pack.code !== 'en') return false;
+  return columns.some(
+    ({ names }, at) =>
+      at !== subject && names.length > 0 && names.every((name) => lexicon.words.isAdjective(foldWord(name))),
+  );
 }
 
 function sharesHead(

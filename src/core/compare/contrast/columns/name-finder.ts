@@ -146,6 +146,7 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
       loose.spoken.nouns.get(folded) ??
       (bare !== undefined && isBareAdjective(inline.text, said, at, parts.lexicon) ? bare : undefined);
     const isProper = loose.proper.has(stem);
+    if (short !== undefined && loose.beginnings.has(stem) && /^\p{Ll}/u.test(word.text)) continue;
     if (isProper && !/^\p{Lu}/u.test(word.text)) continue;
     const place = isProper ? withQuotes(inline.text, word) : { from: word.from, to: word.to };
     const made = loose.spoken.adjectives.get(folded);

@@ -17,6 +17,8 @@ export function isHollow({ sentence, value, first, alone, name }: Said): boolean
   if (isOne && (words.proVerbs.has(open) || words.copulas.has(open)) && alone && lexicon.pack.code === 'en')
     return true;
   if (isOne && /^(?:скорее|rather|one)$/u.test(open)) return true;
+  // «МОЖЕТ БЫТЬ только A».
+  if (value.to - value.from === 2 && last === 'быть') return true;
   // "Only A and B are NEEDED": what for was told before the names.
   if (isOne && NEEDED.test(open) && words.copulas.has(wordAt(tokens, value.from - 1)) && value.from - 2 === name)
     return true;
@@ -52,6 +54,8 @@ export function isHollow({ sentence, value, first, alone, name }: Said): boolean
     return true;
   // "A OF A SINGLE B": what leads to the other's name.
   if (open === 'of' && tokenAt(tokens, value.to).kind === 'mention') return true;
+  // "(a tag and) a BLOCK of data", "the TYPE of the result is clear": no more than the name goes on.
+  if (open === 'of' && value.from === name + 1) return true;
   // "WE TAKE A …", «БЕРУТ A …»: what is done with it.
   const choice = words.choice?.verbs;
   // "We take boats with A": another thing is taken.

@@ -39,7 +39,7 @@ export function isUnnamed({ tokens, lexicon }: Sentence): boolean {
   return first !== undefined && colon < FEW && !tokens.some(({ subject }) => subject >= 0) && isFinite(first, lexicon);
 }
 
-/** "A GUITAR has six. It …", «У ГИТАРЫ шесть. Она …»: a sentence about what is no column. */
+/** "A GUITAR has six. It …", «У ГИТАРЫ шесть. Она …», «ГИТАРА – струнный инструмент. Она …»: a sentence about what is no column. */
 export function tellsOfThird({ tokens, lexicon }: Sentence): boolean {
   const { words, pack } = lexicon;
   if (tokens.some(({ subject }) => subject >= 0)) return false;
@@ -56,7 +56,9 @@ export function tellsOfThird({ tokens, lexicon }: Sentence): boolean {
   const noun = tokens[at];
   if (pack.code !== 'ru' || noun === undefined || !isContent(noun, lexicon)) return false;
   if (isFinite(noun, lexicon) || words.isAdjective(noun.word) || words.isInfinitive(noun.word)) return false;
-  return at === 1 ? wordAt(tokens, 0) === 'у' : isFinite(tokenAt(tokens, 1), lexicon);
+  return at === 1
+    ? wordAt(tokens, 0) === 'у'
+    : isFinite(tokenAt(tokens, 1), lexicon) || tokenAt(tokens, 1).kind === 'dash';
 }
 
 /** Tokens among which the verb of such a sentence stands. */

@@ -8,7 +8,7 @@ import { isProper } from '../sentence/proper-names';
 import type { Token } from '../sentence/token';
 import type { Claim, Naming, Range, Sentence, Statement } from '../sentence/statement';
 import { confidenceOf } from '../sentence/statement';
-import { isFinite } from '../sentence/token-class';
+import { finiteIn, isFinite } from '../sentence/token-class';
 import { tokenAt, wordAt } from '../sentence/token';
 
 /** Whom "both" and "all three" mean. */
@@ -34,6 +34,7 @@ export function commonStatements(
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((whole, at): Statement[] => {
     const part = beforeDifference(sentence, whole);
+    if (at > 0 && isOfParticiple(sentence, value.from, part)) return [];
     const isFurther = at > 0 || (frame.behind > 0 && part.from > frame.behind);
     if (isVacuous(sentence, part) || (at > 0 && isOfSomebody(sentence, part))) return [];
     if (isFurther && goesOnElse(sentence, part)) return [];
@@ -67,6 +68,14 @@ export function commonStatements(
   });
 }
 
+/** "Both have a frame, HOLDING a lid and A HANDLE": what a participle behind a comma has is no part of its own. */
+function isOfParticiple({ tokens, lexicon }: Sentence, start: number, { from, to }: Range): boolean {
+  if (lexicon.pack.code !== 'en' || finiteIn(tokens, { from, to }, lexicon) >= 0) return false;
+  return tokens
+    .slice(start, from)
+    .some(({ kind }, at) => kind === 'comma' && /.{2}ing$/u.test(wordAt(tokens, start + at + 1)));
+}
+
 /** "Both are needed, JUST ON DIFFERENT DAYS": how they differ in what they share stands behind a comma. */
 function beforeDifference({ tokens, lexicon }: Sentence, { from, to }: Range): Range {
   for (let at = from + 1; at < to; at++) {
@@ -79,8 +88,9 @@ function beforeDifference({ tokens, lexicon }: Sentence, { from, to }: Range): R
   return { from, to };
 }
 
-/** "Both do it in different ways", «лечат их по-разному»: the opposite of a common value. */
+/** "Both do it in different ways", «лечат их по-разному»: the opposite of a common value; "are very similar" is none. */
 function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  if (saysNothing(tokens.slice(from, to), lexicon)) return true;
   // "… because land and sea warm DIFFERENTLY": how other things differ.
   const clause = tokens.findIndex(
     ({ kind }, at) => at >= from && at < to && kind === 'comma' && lexicon.relatives.has(wordAt(tokens, at + 1)),
@@ -93,6 +103,20 @@ function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean 
         !(lexicon.classNouns.has(said[at + 1]?.word ?? '') && /^(?:mention|word)$/u.test(said[at + 2]?.kind ?? ''))),
   );
 }
+
+/** "(Both are) very SIMILAR", «имеют СВОИ плюсы и минусы»: in what is not said. */
+function saysNothing(said: readonly Token[], { words }: Sentence['lexicon']): boolean {
+  const isSimilar = ({ word }: Token): boolean => SIMILAR.test(word);
+  const isSmall = ({ word, kind }: Token): boolean =>
+    kind !== 'word' || words.adverbs.has(word) || words.isAdverb(word) || words.copulas.has(word);
+  if (said.some(isSimilar) && said.every((token) => isSimilar(token) || isSmall(token))) return true;
+  return said.some(({ word }) => OWN.test(word)) && said.some(({ word }) => MERITS.test(word));
+}
+
+const SIMILAR = /^(?:similar|alike|comparable|related|схож[аеи]?|похож[аеи]?|близк[аои])$/u;
+const OWN = /^(?:own|сво[ийея]|сво[ёе]|уникальн\p{L}+|unique)$/u;
+const MERITS =
+  /^(?:advantages?|benefits|cons|disadvantages?|drawbacks?|pitfalls|pros|strengths?|weaknesses|достоинства|минусы|недостатки|особенности|плюсы|преимущества|стороны)$/u;
 
 /** "Both want a stone, and YOU look a fool", "both rust, HENCE the oil": what others do with them, or what comes of it. */
 function isOfSomebody({ tokens, lexicon }: Sentence, { from }: Range): boolean {

@@ -7,6 +7,7 @@ import { ownSubject } from '../clauses/sides';
 import type { Sentence, Statement } from '../sentence/statement';
 import type { Token } from '../sentence/token';
 import { tellsSteps } from './story';
+import { isTornList } from './torn-lists';
 import { compareWithThirds } from './third-things';
 import { wordAt } from '../sentence/token';
 import { readAlone } from './read-alone';
@@ -101,7 +102,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
   if (clauses.every((clause) => namesFoil(sentence, clause))) return [];
   if (!maySetApart(sentence, clauses)) return [];
   const first = others[0]?.segment.cue;
-  if (first === 'gap' && namesEachOther(sentence, clauses)) return [];
+  if (first === 'gap' && (namesEachOther(sentence, clauses) || isTornList(sentence, clauses))) return [];
   if (first === 'gap' && opening !== undefined && others.some((other) => isOtherWay(sentence, opening, other)))
     return [];
   if (strict && first === 'gap' && opening !== undefined)

@@ -11,6 +11,7 @@ import { SHORT_FORM, SPOKEN } from '../columns/name-finder';
 import { contentStems } from '../names/naming';
 import { readRival } from './rivals';
 import { isSaidOfAnother } from './said-of-another';
+import { tellsOfAnother } from '../guards/another-thing';
 import { plainNames } from '../names/plain-names';
 import { splitPredicate } from '../sentence/predicate';
 import { isDefining } from '../clauses/sides';
@@ -52,6 +53,8 @@ export interface SingleFrame {
 
 /** The rows of a clause that stands alone: comparisons, "only", "unlike", plain statements. */
 export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFrame): Statement[] {
+  const { tokens } = sentence;
+  if (tellsOfAnother(sentence, clause)) return [];
   const parts = splitPredicate(sentence, clause.value).map((part) => withoutLead(sentence, part, clause.topic));
   const statements: Statement[] = [];
   let compares = false;
@@ -71,6 +74,8 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
       readRival(sentence, part, clause);
     if (degree !== null) {
       compares = true;
+      // "A is better FOR:" leads to a list.
+      if (part.to === tokens.length - 1 && wordAt(tokens, part.to) === ':') return;
       statements.push(
         degreeStatement(sentence, clause, degree, {
           given,

@@ -1,3 +1,4 @@
+import { tellsOfAnother } from '../../guards/another-thing';
 import { soundPart } from '../../guards/sound-claims';
 import { isCase, isEvent, LONGEST } from '../../patterns/mute';
 import type { PassageReading } from '../passage-reading';
@@ -42,7 +43,7 @@ export function readLoose({ told, pieces, evidenceWith }: Weighed, statements: r
   const evidence = evidenceWith(statements);
   const judged = told.flatMap(({ piece, from }, at): Judged[] => {
     // What a piece goes on with without naming it is as often something else.
-    if (piece.by === 'on') return [];
+    if (piece.by === 'on' || tellsOfAnother(piece.sentence, piece.clause)) return [];
     if (isTaken[at] === true) {
       const said = taken.statementOf(piece);
       return said === null ? [] : [{ told: piece, confidence: 0, said }];
