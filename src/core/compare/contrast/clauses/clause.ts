@@ -3,11 +3,12 @@ import { behindRelative } from './relative-clauses';
 import { withoutBearer } from './bearers';
 import { phraseAt } from '../sentence/lexicon';
 import { isComparativeAt } from '../sentence/predicate';
+import { behindMoment, momentVerb } from './moments';
 import { isOfOther } from './owned-topics';
 import type { Segment } from './segments';
 import { soleIn } from './sole';
 import type { Range, Sentence } from '../sentence/statement';
-import { finiteIn, hasWords, isFinite, trimRange } from '../sentence/token-class';
+import { finiteIn, hasWords, trimRange } from '../sentence/token-class';
 import type { Topic } from './topic';
 import type { Token } from '../sentence/token';
 import { isLead, wordAt, tokenAt } from '../sentence/token';
@@ -100,37 +101,15 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   return { ...shared, label, value: trimRange(tokens, opened, lexicon), joint: opened.joint, around: false };
 }
 
-/** "WHEN A FAILS, you see why": what comes of it is said, not that it does; null where no clause of its own follows. */
-function behindMoment(
-  { tokens, lexicon }: Pick<Sentence, 'lexicon' | 'tokens'>,
-  segment: Segment,
-  topic: Topic,
-): number | null {
-  const comma = tokens.findIndex(({ kind, inner }, at) => at >= topic.to && kind === 'comma' && !inner);
-  if (comma < 0 || comma >= segment.to - 2) return null;
-  const isSaid = finiteIn(tokens, { from: topic.to, to: comma }, lexicon) >= 0;
-  return isSaid && finiteIn(tokens, { from: comma + 1, to: segment.to }, lexicon) >= 0 ? comma + 1 : null;
-}
-
-/** "When A FAILS, …": what happens then names the row, where the verb stands alone. */
-function momentVerb({ tokens, lexicon }: Sentence, segment: Segment, topic: Topic, follows: number): Range | null {
-  if (!MOMENT.test(wordAt(tokens, segment.from))) return null;
-  const verb = { from: topic.to, to: follows - 1 };
-  return verb.to - verb.from === 1 && isFinite(tokenAt(tokens, verb.from), lexicon) ? verb : null;
-}
-
-const MOMENT = /^(?:when|once|whenever|когда)$/u;
-
 /** "(If) you choose A, then the count takes a week": where that begins which follows for A; null elsewhere. */
-function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Topic): number | null {
+function consequence(sentence: Sentence, segment: Segment, topic: Topic): number | null {
+  const { tokens, lexicon } = sentence;
   const opener = wordAt(tokens, segment.from - 1);
   // "if A dies, x; IF B dies, y".
   const at = lexicon.words.conditions.some((pair) => pair[0] === opener) ? segment.from - 1 : segment.from;
   const own = wordAt(tokens, at);
   const then = lexicon.words.conditions.find((pair) => pair[0] === own && pair[1] !== '')?.[1];
-  if (MOMENT.test(own) && !topic.prepositional && !topic.pronoun)
-    return behindMoment({ tokens, lexicon }, segment, topic);
-  if (then === undefined) return null;
+  if (then === undefined) return behindMoment(sentence, segment, topic);
   const isTwice = tokens.filter(({ word, inner }) => word === own && !inner).length > 1;
   for (let i = topic.to; i < segment.to - 2; i++) {
     if (tokens[i]?.kind !== 'comma') continue;

@@ -18,6 +18,8 @@ export interface LooseNames {
   readonly short: ReadonlyMap<string, number>;
   /** Those of them that only tell of what an English name is of: "a CACHE" is no "Cache Line". */
   readonly beginnings: ReadonlySet<string>;
+  /** Stems of nouns that all columns share, though an adjective alone leaves them out: "Auto MODE" beside "Manual". */
+  readonly nounsOfAll: ReadonlySet<string>;
   /** The same of Russian adjectives, where they stand for their noun. */
   readonly bare: ReadonlyMap<string, number>;
   /** Names that speech makes of longer ones. */
@@ -99,6 +101,7 @@ export function looseNames(
   const short = new Map<string, number>();
   const bare = new Map<string, number>();
   const beginnings = new Set<string>();
+  const nounsOfAll = new Set<string>();
   const nouns: { words: readonly string[]; subject: number }[] = [];
   const named: { words: readonly string[]; own: readonly string[]; subject: number }[] = [];
   columns.forEach((column, subject) => {
@@ -114,8 +117,8 @@ export function looseNames(
         const isShared = sharesHead(words, owners, lexicon);
         if (isModifier(word, lexicon) && !isShared) continue;
         const isHead = word === words.at(-1);
-        if (isHead && isOfAll(columns, subject, lexicon)) continue;
-        short.set(lexicon.stem(word), subject);
+        if (isHead && isOfAll(columns, subject, lexicon)) nounsOfAll.add(lexicon.stem(word));
+        else short.set(lexicon.stem(word), subject);
         if (lexicon.pack.code === 'en' && !isHead && !isShared) beginnings.add(lexicon.stem(word));
       }
       nouns.push({ words: own, subject });
@@ -135,6 +138,7 @@ export function looseNames(
     short,
     bare,
     beginnings,
+    nounsOfAll,
     spoken: spokenNames(text, named, lexicon),
     proper: new Set(aliases.flatMap(({ alias, isProper }) => (isProper ? [lexicon.stem(alias)] : []))),
     process: processHeads(nouns, lexicon),

@@ -55,11 +55,23 @@ export function nameFinder(parts: FinderParts): NameFinder {
       const apart = withoutOverlaps(parts.loose?.isCoded === true ? withoutNameMarks(inline, hits) : inline, hits);
       const glued = glueCompounds(inline.text, apart, parts.loose?.properOf ?? NONE);
       const whole = loose ? withVersions(inline.text, glued, parts.lexicon) : glued;
-      return withHeads(inline.text, whole, parts.lexicon.words.sharedHead);
+      return withHeads(inline.text, withNounOfAll(inline.text, whole, parts), parts.lexicon.words.sharedHead);
     },
     plain: (inline) => withoutOverlaps(inline, plain(inline)),
   };
 }
+
+/** "In MANUAL MODE": the noun that the column's adjective leaves out. */
+function withNounOfAll(text: string, hits: readonly NameHit[], { loose, lexicon }: FinderParts): NameHit[] {
+  if (loose === null || loose.nounsOfAll.size === 0) return [...hits];
+  return hits.map((hit) => {
+    const [whole = '', noun = ''] = /^ ([a-z]+)/iu.exec(text.slice(hit.to, hit.to + LONGEST)) ?? [];
+    return loose.nounsOfAll.has(lexicon.stem(foldWord(noun))) ? { ...hit, to: hit.to + whole.length } : hit;
+  });
+}
+
+/** Code units of such a noun, at most. */
+const LONGEST = 32;
 
 const NONE: ReadonlyMap<number, number> = new Map();
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause';
+import { opensMoment } from '../clauses/moments';
 import { SPOKEN } from '../columns/name-finder';
 import { isComparativeAt } from '../sentence/predicate';
 import type { Sentence } from '../sentence/statement';
@@ -46,12 +47,11 @@ const BETWEEN = /^(?:between|among|между|среди)$/u;
 const ARTICLES = 3;
 
 /** "WHEN a thread ENTERS A, it waits": the pronoun behind the comma is the subject's, and A none. */
-function isOfMoment({ tokens, lexicon }: Sentence, { topic, segment, value }: Clause): boolean {
-  if (!topic.late || !MOMENTS.test(wordAt(tokens, segment.from)) || value.from < topic.to) return false;
+function isOfMoment(sentence: Sentence, { topic, segment, value }: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  if (!topic.late || !opensMoment(sentence, segment) || value.from < topic.to) return false;
   return lexicon.words.pronouns.has(wordAt(tokens, value.from - 1));
 }
-
-const MOMENTS = /^(?:when|once|whenever|когда)$/u;
 
 /** "VALUES GREATER THAN the mean lie above it", "cut it to A SHORTER THAN B": some of them, or one, not what they are. */
 function isNarrowed(sentence: Sentence, { topic, segment, joint, only }: Clause): boolean {

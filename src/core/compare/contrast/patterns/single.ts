@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause';
 import { withoutLead } from '../clauses/clause';
+import { opensMoment } from '../clauses/moments';
 import type { Degree } from './comparative';
 import { readComparative } from './comparative';
 import { readEquative } from './equative';
@@ -206,8 +207,10 @@ function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Cla
 }
 
 /** "A is salty, but I LOVE IT", «A дешевле, но ЭТО ВКУСОВЩИНА»: behind what is said of it, what its writer does or thinks. */
-function isOfTeller({ tokens, lexicon }: Sentence, { topic }: Clause, { from, to }: Range): boolean {
-  if (from <= topic.to) return false;
+function isOfTeller(sentence: Sentence, { topic, segment, value }: Clause, { from, to }: Range): boolean {
+  const { tokens, lexicon } = sentence;
+  // "When A fails, YOU SEE why".
+  if (from <= topic.to || (from === value.from && opensMoment(sentence, segment))) return false;
   const { comments, numerals, persons } = lexicon.words;
   const first = wordAt(tokens, from);
   // "Travel is easier on A, THEY bring it": no single thing, but those who have to do with it.
