@@ -33,12 +33,22 @@ function sharedBeside(text: string, languages: NoteLanguages): string | null {
 /** «Разработан», «дальше», «вырос»: a single word that by its form was done or compares; «прощает», «Фрезеровать» may lead a row. */
 export function namesNothing(label: string, languages: NoteLanguages): boolean {
   const { pack, words, deedNames } = languages.of(label);
+  if (pack.code === 'en') return isLeftOver(foldWord(label), languages.of(label));
   if (pack.code !== 'ru' || /\P{L}/u.test(label) || deedNames.has(label)) return false;
   const word = foldWord(label);
+  // «ЧИСТЫЙ» waits for its noun.
+  if (words.isAdjective(word) && /(?:ый|ский|щий)$/u.test(word)) return true;
   const isVerb = words.asNoun(word) === null && (words.isPast(word) || /[аея]н[аоы]?$/u.test(word));
   if (!isVerb && !words.isComparative(word)) return false;
   return ![...words.aspects.values(), ...Object.values(words.labels)].includes(label);
 }
+
+/** "Because", "Useful", "Firmly": of English words those that by their form are never a noun. */
+const isLeftOver = (word: string, { words }: Lexicon): boolean =>
+  words.nameless.has(word) ||
+  words.tails.has(word) ||
+  words.isAdverb(word) ||
+  (words.isAdjective(word) && /.{3}(?:[^aeiou]ous|[^d]ful|less|[^t][ai]ble|atic|ific|[^v]ent)$/u.test(word));
 
 /** What follows it names the row again. */
 const SET_APART = new Set(['vs', 'versus']);

@@ -267,6 +267,8 @@ export interface ContrastWords {
   readonly agreed: (adjective: string, noun: string) => string;
   /** A noun that by its ending is in the nominative or accusative alone: «интеграция» is compared with nothing. */
   readonly isNominative: (word: string) => boolean;
+  /** Words behind which a bare comparative tells how many there are, «известно больше», and the name of that. */
+  readonly counts: { readonly words: ReadonlySet<string>; readonly name: string } | null;
   /** The nominative of a noun behind a word of amount: «меньше места». */
   readonly ofAmount: (word: string) => string;
   /** Objects that tell less than what is done to them, in any form: «шифрует ДАННЫЕ», «даёт ВОЗМОЖНОСТЬ». */

@@ -126,6 +126,7 @@ export const anyContrast: ContrastWords = {
   nominative: (word) => word,
   asNoun: (word) => word,
   agreed: (adjective) => adjective,
+  counts: null,
   ofAmount: (word) => word,
   vagueObjects: new Set(),
   changes: new Set(),

@@ -16,6 +16,7 @@ export const nameless = `
   handy straight apart second yes nobody nobody's anybody anybody's anyone anyone's everyone everyone's everybody everybody's otherwise dr esp mr mrs
   can could may might summary conclusion concept concepts notion
   yes no okay both majority minority
+  because etc alone sure multiple meant tell tells
   itself themselves himself herself
   therefore alongside whereas while unless next best old somewhere anywhere elsewhere awkward
   has gets does goes says worth due whenever wherever

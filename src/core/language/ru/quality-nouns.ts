@@ -73,7 +73,7 @@ const BY_STEM = labelledWords(`
 /** Endings of adjectives and adverbs, full and short, and of the comparative. */
 const ENDINGS = /(?:ейш)?(?:[ыио]й|ая|яя|ое|ее|ей|ые|ие|[оеаыи])?$/u;
 /** Stems whose noun is theirs with -ость: «гибкость», «пугливость», «строгость», «аккуратность». */
-const REGULAR = /(?:.{2}[^аеиоуыэюя][кг]|.{3}ив|.{3}ист|.{2}[уо]г|.{3}вит|.{4}н)$/u;
+const REGULAR = /(?:.{2}[^аеиоуыэюя][кг]|.{3}ив|.{3}ист|.{2}[уо]г|.{3}вит|.{3}[еи]м|.{4}н)$/u;
 
 /** «аккуратнее» → «Аккуратность», «аккуратен», «гибка»; «часто» → «Частота»; null where nothing tells it. */
 export function nounOfQuality(word: string): string | null {
@@ -84,7 +84,7 @@ export function nounOfQuality(word: string): string | null {
   if (known !== undefined) return known;
   const whole = /.{4}ен$/u.test(word) ? word.replace(/ен$/u, 'н') : stem;
   // «АККУРАТЕН» has lost no ending, «ЛОДОК» is none.
-  return (whole === word && !/ив$|ист$/u.test(word)) || !REGULAR.test(whole)
+  return (whole === word && !/ив$|ист$|[еи]м$/u.test(word)) || !REGULAR.test(whole)
     ? null
     : `${whole.charAt(0).toUpperCase()}${whole.slice(1)}ость`;
 }

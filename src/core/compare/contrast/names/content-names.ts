@@ -78,12 +78,17 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
     if ((lexicon.pack.code === 'en' && isOwner(sentence, i)) || isSaidSo(sentence, i)) continue;
     // "a CarFactory": what somebody calls a piece of code is no property.
     if (CAMEL_CASE.test(sentence.inline.text.slice(token.from, token.to))) continue;
-    const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfSaid(sentence, i);
+    // "is USEFUL": no noun, but the quality.
+    const quality = nouns && QUALITY.test(token.word) ? nameOfQuality(sentence, i) : null;
+    const name = quality ?? (nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfSaid(sentence, i));
     if (name !== null) names.push({ name, at: i });
   }
   const isNameless = ({ at }: ContentName): boolean => tellsLeast(sentence, at);
   return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
 }
+
+/** English adjectives that by their form are no nouns. */
+const QUALITY = /^[a-z]{3,}(?:ful|[^aeiou]ous|[^t][ai]ble|less)$/u;
 
 const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
@@ -160,10 +165,13 @@ function isVerbAt({ tokens, lexicon }: Sentence, at: number): boolean {
   const token = tokenAt(tokens, at);
   if (lexicon.words.isInfinitive(token.word)) return true;
   const before = wordAt(tokens, at - 1);
-  // "needs NO transport", "fills THE shape".
+  // "needs NO transport", "fills THE shape", "leaves WASTE that stays".
   const isNoun =
     lexicon.pack.code === 'en' &&
-    (before === 'no' || lexicon.words.determiners.has(before) || lexicon.words.isAdjective(before));
+    ((lexicon.relatives.has(wordAt(tokens, at + 1)) && isFinite(tokenAt(tokens, at - 1), lexicon)) ||
+      before === 'no' ||
+      lexicon.words.determiners.has(before) ||
+      lexicon.words.isAdjective(before));
   return isFinite(token, lexicon) && !isNoun;
 }
 

@@ -26,7 +26,10 @@ export function definitionName(sentence: Sentence, { from, to }: Range): Naming 
     if (!isContent(token, lexicon) && !/['’]s$/u.test(token.word)) return null;
   }
   const noun = wordAt(tokens, at);
-  if (at >= to - 1 || !ON.test(wordAt(tokens, at + 1)) || !pack.recognition.classNouns.has(noun)) return null;
+  if (at >= to - 1 || !ON.test(wordAt(tokens, at + 1))) return null;
+  // "a PACKET that moves": said of it by a clause, any noun tells what it is.
+  const isTold = /^an?$/u.test(wordAt(tokens, from)) && /^(?:that|which|who)$/u.test(wordAt(tokens, at + 1));
+  if (!isTold && !pack.recognition.classNouns.has(noun)) return null;
   // "service of trams" alone names a part of it.
   if (!hasArticle && !/^(?:of|that|which|who|to)$/u.test(wordAt(tokens, at + 1))) return null;
   return { text: words.labels.definition, certain: true };

@@ -1,6 +1,7 @@
 import type { Governor } from '../../../language';
 import { isProper } from '../sentence/proper-names';
 import type { Naming, Range, Sentence } from '../sentence/statement';
+import type { Token } from '../sentence/token';
 import { foldWord, tokenAt, wordAt } from '../sentence/token';
 import { isContent, isFinite } from '../sentence/token-class';
 
@@ -16,8 +17,8 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     if (lexicon.words.units.has(first.word)) return [];
     // «желатин КИПЯТИТЬ нельзя».
     const isDone = lexicon.words.isInfinitive(first.word) || (lexicon.pack.code === 'ru' && isFinite(first, lexicon));
-    const deed = isDone ? lexicon.deedOf(first.word) : undefined;
-    if (deed !== undefined) return [{ text: deed, certain }];
+    const deed = isDone ? (lexicon.deedOf(first.word) ?? lexicon.words.nounOfVerb(first.word)) : null;
+    if (deed !== null) return [{ text: deed, certain }];
     const noun = nounAt(sentence, range.from);
     return noun === null ? [] : [{ text: noun, certain }];
   }
@@ -67,7 +68,7 @@ export function nameOfLabel(sentence: Sentence, written: Range | null): Naming[]
   // «ПОМНИТЕ: A …», "NOTE: A …".
   const saysLittle =
     words.nameless.has(first) || words.asides.has(/^\D+/u.exec(first)?.[0] ?? '') || words.isOrder(first);
-  if (isCountOf(sentence, label) || isPersonBehind(sentence, label)) return [];
+  if (isCountOf(sentence, label) || isPersonBehind(sentence, label) || isRemark(sentence, label)) return [];
   if (pointsBack(sentence, label) || (isOne && isProper(sentence, label.from))) return [];
   if (isOne && (isSaidSo(sentence, label.from) || isPartOfName(sentence, label.from))) return [];
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
@@ -85,6 +86,20 @@ const isPersonBehind = ({ tokens, lexicon: { words, pack } }: Sentence, { from, 
   to > from + 1 &&
   words.nameless.has(wordAt(tokens, from)) &&
   /^(?:with|from|in|at|behind)$/u.test(wordAt(tokens, from + 1));
+
+/** "PER KILOGRAM A gives more", «СРЕДИ певчих A …», "BECAUSE a text stays, A …", «ОТСЮДА главное: A …»: under which head it is told, or why. */
+function isRemark({ tokens, lexicon: { words } }: Sentence, { from, to }: Range): boolean {
+  let before = from - 1;
+  while (words.determiners.has(wordAt(tokens, before))) before -= 1;
+  const word = wordAt(tokens, before);
+  if (HEADED.test(word)) return true;
+  // «НА КИЛОГРАММ топлива».
+  if (words.prepositions.has(word) && words.units.has(wordAt(tokens, from))) return true;
+  const isNoNoun = (token: Token): boolean => words.adverbs.has(token.word) || words.isAdjective(token.word);
+  return to > from + 1 && words.adverbs.has(wordAt(tokens, from)) && tokens.slice(from, to).every(isNoNoun);
+}
+
+const HEADED = /^(?:per|among|amongst|because|although|though|среди|хотя|ибо|поскольку)$/u;
 
 /** "IN GENERAL more complex", «ПО ФАКТУ», «имеет СМЫСЛ»: how it is said, not of what. */
 export const isSaidSo = ({ tokens, lexicon: { pack } }: Sentence, at: number): boolean => {

@@ -13,6 +13,7 @@ import { isDefining, ownSubject } from '../clauses/sides';
 import { resumedNoun } from './resumed-noun';
 import { sideNames } from './side-names';
 import { themeOf } from './theme';
+import { frameIn } from './verb-frames';
 import type { Naming, Range, Sentence } from '../sentence/statement';
 import { finiteIn, isContent, isCount, isFinite } from '../sentence/token-class';
 import { tokenAt, wordAt } from '../sentence/token';
@@ -159,6 +160,8 @@ function sharedWord(
   const found = new Map<NameKind, number>();
   const values = sides.map(({ value }) => value);
   const [begun] = withoutBeginning(sentence, values);
+  // "is kept IN A BOX | in a tin BOX": a verb with its preposition tells more than what stands behind both.
+  const frame = frameIn(sentence, values[0] ?? { from: 0, to: 0 });
   for (const [stem, at] of first) {
     if (lexicon.words.nameless.has(wordAt(tokens, at)) || nameOfWord(sentence, at, true) === null) continue;
     if (isBeforeNoun(sentence, at)) continue;
@@ -171,6 +174,7 @@ function sharedWord(
       continue;
     const verb = finiteIn(tokens, sides[0]?.value ?? { from: 0, to: 0 }, lexicon);
     const isFree = !isOblique(sentence, verb, at) && !lexicon.words.prepositions.has(wordAt(tokens, at - 1));
+    if (frame !== null && at > frame.at && !isFree) continue;
     const isBegun = begun !== undefined && at >= (values[0]?.from ?? 0) && at < begun.from;
     const isSaid = isQuality(sentence, at) || isFinite(tokenAt(tokens, at), lexicon);
     const kind = isSaid ? 'sharedBy' : isBegun ? 'beginning' : isFree ? 'shared' : 'sharedBy';
@@ -239,6 +243,9 @@ function nounOfOnes(sentence: Sentence, sides: readonly Side[], at: number, valu
 
 /** A verb of all sides by its noun; as it stands where none is known and English lets it, «прощает» is no noun. */
 function sharedVerb(sentence: Sentence, at: number): Naming | null {
+  // "is MEANT TO x | is MEANT TO y".
+  const frame = frameIn(sentence, { from: at, to: sentence.tokens.length });
+  if (frame?.at === at) return frame.name;
   const name = nameOfWord(sentence, at, true);
   if (name?.text !== sentence.lexicon.words.labels.other) return name;
   if (sentence.lexicon.pack.code === 'ru') return null;

@@ -8,7 +8,7 @@ import type { Side } from '../clauses/sides';
 import { isProper, isProperText } from '../sentence/proper-names';
 import type { Naming, Range, Sentence } from '../sentence/statement';
 import { foldWord, tokenAt, wordAt } from '../sentence/token';
-import { finiteIn } from '../sentence/token-class';
+import { finiteIn, isContent } from '../sentence/token-class';
 import { frameIn } from './verb-frames';
 
 /** Nouns behind a verb that may name a row, at most. */
@@ -43,9 +43,10 @@ export function sideNames(
   const said = wordAt(tokens, verb);
   const isPlace = words.placeVerbs.has(said);
   const isLight = words.lightVerbs.has(said) || isPlace;
-  if (verb > value.from && !isParted(sentence, { from: value.from, to: verb }))
-    push('subject', subjectBefore(sentence, { from: value.from, to: verb }));
   const frame = frameIn(sentence, value);
+  // "ATTEMPTS TO sort" has no subject.
+  if (verb > value.from && frame?.at !== value.from && !isParted(sentence, { from: value.from, to: verb }))
+    push('subject', subjectBefore(sentence, { from: value.from, to: verb }));
   // «ХРАНИТСЯ В файле» tells of no more than «хранится».
   // "is USED TO guard": alone, what it is for tells more than whatever is guarded.
   if (frame !== null)
@@ -56,7 +57,9 @@ export function sideNames(
   // "LOOKS FOR a conflict" is no sight.
   const sense = words.prepositions.has(wordAt(tokens, verb + 1)) ? undefined : words.senses.get(said);
   if (sense !== undefined) push('aspect', { text: sense, certain: true });
-  const measure = unitAt(sentence, value);
+  // "leaves a crust THAT STAYS hot for hours" tells of the crust.
+  const told = { from: value.from, to: verb < 0 ? value.to : relativeIn(sentence, { from: verb + 1, to: value.to }) };
+  const measure = unitAt(sentence, told);
   // «СТОИТ в тепле час» tells how long, «не СТОИТ в пробках» alone what it stands in.
   const isScarce = isPlace && (isAlone || measure >= 0);
   if (verb >= 0 && verb !== frame?.at && !words.nameless.has(said) && !isScarce) {
@@ -69,7 +72,7 @@ export function sideNames(
       push('nounless', { text: asWritten(sentence, verb), certain: false });
   }
   push('deed', neededDeed(sentence, verb));
-  push('quality', qualityName(sentence, value));
+  push('quality', qualityName(sentence, told));
   const inside = subordinateIn(sentence, { from: Math.max(value.from, verb + 1), to: value.to });
   contentNames(sentence, { from: Math.max(value.from, verb + 1), to: value.to }, true)
     .filter(({ name, at }) => name.certain || !isProper(sentence, at))
@@ -97,7 +100,7 @@ export function sideNames(
     });
   // "WATERED leaf by leaf": it is done to the name itself.
   if (!isPassive(sentence, verb)) push('deedTo', deedTo(found, words));
-  push('unit', unitName(sentence, value));
+  push('unit', unitName(sentence, told));
   const any = firstContent(sentence, value, false);
   const isNamed = any !== null && any.text !== words.labels.other && !isProperText(sentence, any.text);
   push('any', isNamed ? any : null);
@@ -134,6 +137,13 @@ const isDoneToIt = ({ tokens, lexicon: { pack, words } }: Sentence, verb: number
   words.prepositions.has(wordAt(tokens, verb + 2));
 
 const OBJECT = /^(?:it|them|you|us|me|him|her)$/u;
+
+/** Where a relative clause begins behind the noun that a verb is done to; the end of the range without one. */
+function relativeIn({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++)
+    if (lexicon.relatives.has(wordAt(tokens, i)) && isContent(tokenAt(tokens, i - 1), lexicon)) return i;
+  return to;
+}
 
 /** Index of the word that opens a clause inside the range: "forms WHEN magma cools"; infinite without one. */
 function subordinateIn({ tokens, lexicon }: Sentence, { from, to }: Range): number {

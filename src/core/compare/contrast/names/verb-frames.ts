@@ -1,3 +1,4 @@
+import { isSaidSo } from './naming';
 import type { Naming, Range, Sentence } from '../sentence/statement';
 import { tokenAt, wordAt } from '../sentence/token';
 
@@ -30,12 +31,15 @@ export function frameIn(sentence: Sentence, { from, to }: Range): Frame | null {
   return null;
 }
 
-/** The preposition behind a verb, or behind the adverb that stands between; −1 without one. */
-function prepositionBehind({ tokens, lexicon: { words } }: Sentence, verb: number): number {
+/** The preposition behind a verb, or behind the adverb that stands between, «состоит В ОСНОВНОМ из»; −1 without one. */
+function prepositionBehind(sentence: Sentence, verb: number): number {
+  const { tokens, lexicon } = sentence;
+  const { words } = lexicon;
   const next = wordAt(tokens, verb + 1);
   const isBetween = words.adverbs.has(next) || words.isAdverb(next) || words.isComparative(next);
-  const at = isBetween && !words.prepositions.has(next) ? verb + 2 : verb + 1;
-  return words.prepositions.has(wordAt(tokens, at)) ? at : -1;
+  const at = isSaidSo(sentence, verb + 2) ? verb + 3 : isBetween && !words.prepositions.has(next) ? verb + 2 : verb + 1;
+  const word = wordAt(tokens, at);
+  return words.prepositions.has(word) || words.similes.has(word) ? at : -1;
 }
 
 /** "runs on DIESEL", where "runs on rails" tells of no power. */

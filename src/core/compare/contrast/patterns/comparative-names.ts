@@ -13,7 +13,7 @@ import {
   phraseFrom,
 } from '../names/naming';
 import type { Naming, Range, Sentence } from '../sentence/statement';
-import { isFinite } from '../sentence/token-class';
+import { isContent, isFinite } from '../sentence/token-class';
 import { foldWord, tokenAt, wordAt } from '../sentence/token';
 
 /** «Тема A длиннее ТЕМЫ B». */
@@ -53,6 +53,22 @@ export function comparativeNames(sentence: Sentence, { at, value, verb, subject,
   // «НА СКЛОНЕ сани быстрее» says where.
   if (own !== undefined && isPlace(sentence, clause.label)) names.push({ text: own, certain: true });
   if (names.length === 0) names.push(...nameOfLabel(sentence, clause.label));
+  // «известно БОЛЬШЕ» counts, «стул БОЛЬШЕ» is a size.
+  const { counts } = lexicon.words;
+  const isCounted = (one: NonNullable<typeof counts>): boolean =>
+    AMOUNTS.has(wordAt(tokens, at)) &&
+    at === value.to - 1 &&
+    tokens.slice(value.from, at).some(({ word }) => one.words.has(word));
+  if (counts !== null && isCounted(counts)) names.push({ text: counts.name, certain: true });
+  pushName(
+    names,
+    attributed(sentence, {
+      at,
+      to: value.to,
+      raised,
+      isSaid: said !== undefined && !lexicon.words.copulas.has(said.word),
+    }),
+  );
   names.push(...behindComparative(sentence, at, value, raised, verb >= 0));
   // «держит ФОРМУ лучше».
   if (names.length === 0 && verb >= 0 && verb + 1 < at)
@@ -92,6 +108,24 @@ export function comparativeNames(sentence: Sentence, { at, value, verb, subject,
   if (!isNamed && said !== undefined && !lexicon.words.copulas.has(said.word))
     names.unshift({ text: asWritten(sentence, verb), certain: false });
   return names;
+}
+
+/** "a MORE PORTABLE tool", «БОЛЕЕ НОВАЯ система»: what kind of thing it is tells the adjective; null where it has one: "keeps a firmer grip". */
+function attributed(
+  sentence: Sentence,
+  {
+    at,
+    to,
+    raised,
+    isSaid,
+  }: { readonly at: number; readonly to: number; readonly raised: boolean; readonly isSaid: boolean },
+): Naming | null {
+  const { tokens, lexicon } = sentence;
+  if (!raised || isSaid || at + 2 >= to || !lexicon.words.isAdjective(wordAt(tokens, at + 1))) return null;
+  const noun = tokenAt(tokens, at + 2);
+  if (!isContent(noun, lexicon) || (lexicon.pack.code === 'en' && !/^an?$/u.test(wordAt(tokens, at - 1)))) return null;
+  const known = lexicon.aspectOf(wordAt(tokens, at + 1));
+  return known === undefined ? nameOfQuality(sentence, at + 1) : { text: known, certain: true };
 }
 
 /** Where a reason begins, "… DUE TO its size", which names nothing; the end of the range without one. */
@@ -213,9 +247,17 @@ const BORNE = /^(?:kinder|gentler|easier|harder|tougher|rougher|softer|better|wo
 /** "kinder to the KNEES", "harder on the HEART": what bears it tells more than how; null where nothing does. */
 function sufferer(sentence: Sentence, at: number, to: number): Naming | null {
   const { tokens, lexicon } = sentence;
-  if (!BORNE.test(wordAt(tokens, at)) || !/^(?:on|to)$/u.test(wordAt(tokens, at + 1))) return null;
+  if (!BORNE.test(wordAt(tokens, at))) return null;
+  // "copes BETTER WITH DAMP".
+  if (!/^(?:on|to)$/u.test(wordAt(tokens, at + 1)) && !isCoping(tokens, at)) return null;
   let noun = at + 2;
-  while (lexicon.words.determiners.has(wordAt(tokens, noun)) || lexicon.words.isAdjective(wordAt(tokens, noun)))
+  const isBefore = (word: string): boolean => lexicon.words.determiners.has(word) || lexicon.words.isAdjective(word);
+  // "with DAMP and cold".
+  while (
+    isBefore(wordAt(tokens, noun)) &&
+    ((noun + 1 < to && isContent(tokenAt(tokens, noun + 1), lexicon)) ||
+      lexicon.words.determiners.has(wordAt(tokens, noun)))
+  )
     noun += 1;
   const token = tokenAt(tokens, noun);
   // "easier to KEEP".
@@ -223,6 +265,9 @@ function sufferer(sentence: Sentence, at: number, to: number): Naming | null {
   const isNameless = lexicon.words.nameless.has(token.word);
   return noun >= to || isDone || isNameless || token.kind !== 'word' ? null : nameOfWord(sentence, noun, false);
 }
+
+const isCoping = (tokens: Sentence['tokens'], at: number): boolean =>
+  /^(?:better|worse)$/u.test(wordAt(tokens, at)) && /^(?:with|against)$/u.test(wordAt(tokens, at + 1));
 
 /** Comparatives of an amount: a noun in the genitive follows. */
 const AMOUNTS = new Set(['больше', 'меньше']);

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause';
 import type { Degree } from './comparative';
-import { firstContent } from '../names/content-names';
+import { firstContent, hasObject } from '../names/content-names';
 import { lateTopic, otherIn, thirdEnd } from './comparative';
 import { pushName } from './comparative-names';
 import { phraseAt } from '../sentence/lexicon';
@@ -22,6 +22,9 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     const stop = equativeEnd(sentence, head + 1, part.to);
     const names: Naming[] = [];
     const known = lexicon.aspectOf(word.word);
+    // «не так СИЛЬНО качает ПЛЕЧИ».
+    const isDone = isFinite(tokenAt(tokens, head + 1), lexicon) && hasObject(sentence, head + 1, stop);
+    if (known !== undefined && isDone) pushName(names, firstContent(sentence, { from: head + 2, to: stop }, true));
     if (known !== undefined) names.push({ text: known, certain: true });
     names.push(...nameOfLabel(sentence, clause.label));
     if (known === undefined && clause.label === null) pushName(names, complementName(sentence, head + 1, part.to));

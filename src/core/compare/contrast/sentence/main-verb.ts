@@ -19,7 +19,12 @@ export function mainVerb(sentence: Sentence, range: Range): number {
     if (inner || kind !== 'word') return first;
     if (pack.code === 'ru' && words.isInfinitive(word)) return i;
     if (word === 'to') opens = true;
-    else if (word.endsWith('ed') && pack.recognition.isParticiple(word)) return i;
+    else if (
+      // "has to be SHAKEN".
+      (word.endsWith('ed') || (wordAt(tokens, i - 1) === 'be' && !word.endsWith('ing'))) &&
+      pack.recognition.isParticiple(word)
+    )
+      return i;
     else if (opens && isFinite(tokenAt(tokens, i), lexicon) && !words.lightVerbs.has(word)) return i;
     else if (word !== 'be' && !words.adverbs.has(word) && !words.isAdverb(word) && !lexicon.negators.has(word))
       return first;

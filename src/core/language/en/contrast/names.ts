@@ -95,6 +95,7 @@ export const enNames = {
   changes: new Set(),
   doneTo: (deed, noun) => (deed.endsWith('ing') ? `${deed} ${noun}` : `${deed} of ${noun}`),
   nounOfQuality,
+  counts: null,
   needs: { verbs: wordSet('need needs require requires demand demands'), name: 'Needs' },
   origin: null,
   course: { from: wordSet('from'), to: wordSet('to into'), label: 'Direction' },
