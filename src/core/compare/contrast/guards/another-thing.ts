@@ -1,5 +1,4 @@
 import type { Clause } from '../clauses/clause';
-import { opensMoment } from '../clauses/moments';
 import { SPOKEN } from '../columns/name-finder';
 import { isComparativeAt } from '../sentence/predicate';
 import type { Sentence } from '../sentence/statement';
@@ -8,14 +7,12 @@ import { tokenAt, wordAt } from '../sentence/token';
 
 /**
  * Whether a lone clause tells of another thing than the one that it names: of a longer name, of what lies between two,
- * of a part or a moment.
+ * of some of its kind.
  */
 export function tellsOfAnother(sentence: Sentence, clause: Clause): boolean {
   const { pronoun, subjects } = clause.topic;
   if (pronoun || subjects.length > 1) return false;
-  return [isOtherKind, isBetween, isNarrowed, isOfMoment, isOwnedInside, isObjectBesideFoil].some((is) =>
-    is(sentence, clause),
-  );
+  return [isOtherKind, isBetween, isNarrowed, isOwnedInside, isObjectBesideFoil].some((is) => is(sentence, clause));
 }
 
 /** "ACTIVE sensors measure", "the `cmp` package compares": what stands before a noun that is but a part of the name. */
@@ -45,13 +42,6 @@ const BETWEEN = /^(?:between|among|между|среди)$/u;
 
 /** Words between such a preposition and its name. */
 const ARTICLES = 3;
-
-/** "WHEN a thread ENTERS A, it waits": the pronoun behind the comma is the subject's, and A none. */
-function isOfMoment(sentence: Sentence, { topic, segment, value }: Clause): boolean {
-  const { tokens, lexicon } = sentence;
-  if (!topic.late || !opensMoment(sentence, segment) || value.from < topic.to) return false;
-  return lexicon.words.pronouns.has(wordAt(tokens, value.from - 1));
-}
 
 /** "VALUES GREATER THAN the mean lie above it", "cut it to A SHORTER THAN B": some of them, or one, not what they are. */
 function isNarrowed(sentence: Sentence, { topic, segment, joint, only }: Clause): boolean {
