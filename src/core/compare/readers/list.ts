@@ -1,3 +1,4 @@
+import type { InlineText } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
 import { wordsOf } from '../../text';
@@ -23,6 +24,8 @@ interface Item {
   readonly sentence: Sentence;
   /** Content stem → token that has it. */
   readonly stems: ReadonlyMap<string, number>;
+  /** A step of a numbered list: what is done then answers nothing that a thing is like. */
+  readonly step: boolean;
 }
 
 /** Items of one stem and column; those before `next` are taken. */
@@ -131,8 +134,22 @@ function itemsOf(reading: NoteReading): Item[] {
     const column = reading.columnAt(index);
     if (column < 0 || itemOf(reading, index) < 0 || listBelowLabel(reading, index) >= 0) return [];
     const inline = reading.compared.note.inline(index);
-    return itemAt(reading, index, { from: 0, to: inline.text.length }, column);
+    if (leadsToNamed(reading, inline)) return [];
+    const step = isNumbered(reading, index);
+    return itemAt(reading, index, { from: 0, to: inline.text.length }, column).map((item) => ({ ...item, step }));
   });
+}
+
+function isNumbered({ compared: { note } }: NoteReading, index: number): boolean {
+  const { blocks, text } = note.outline;
+  const item = blocks[blocks[index]?.parent ?? -1];
+  return item !== undefined && /\d/u.test(text.charAt(item.span.from));
+}
+
+/** "[[How sails are mended]]": a link alone to what is told of the column elsewhere. */
+function leadsToNamed(reading: NoteReading, { text, marks }: InlineText): boolean {
+  const isWhole = marks.some(({ kind, from, to }) => kind === 'wiki-link' && from === 0 && to === text.length);
+  return isWhole && namesColumn(reading, text);
 }
 
 function itemAt(reading: NoteReading, index: number, span: Span, column: number): Item[] {
@@ -153,7 +170,7 @@ function itemAt(reading: NoteReading, index: number, span: Span, column: number)
     tokens: tokensOf(inline.text, span, [], { formulas: formulasIn(inline) }),
     lexicon,
   };
-  return [{ cell, sentence, stems: withoutNames(reading, sentence) }];
+  return [{ cell, sentence, stems: withoutNames(reading, sentence), step: false }];
 }
 
 /** What an item says beside the names of the columns: "trams and their TRAM lines" shares nothing with another. */
@@ -211,10 +228,13 @@ function isDefinition({ compared: { note, own } }: NoteReading, block: number, {
 /** What names a column is told by prose. */
 const namesColumn = ({ names }: NoteReading, text: string): boolean => names.matcher.find(text).length > 0;
 
+/** Steps answer steps alone. */
+const keyOf = (stem: string, { step }: Item): string => (step ? `#${stem}` : stem);
+
 function queuesOf(items: readonly Item[]): ReadonlyMap<string, ReadonlyMap<number, Queue>> {
   const queues = new Map<string, Map<number, Queue>>();
   for (const item of items) {
-    for (const stem of [...item.stems.keys()].slice(0, FIRST)) {
+    for (const stem of [...item.stems.keys()].slice(0, FIRST).map((one) => keyOf(one, item))) {
       const byColumn = queues.get(stem) ?? new Map<number, Queue>();
       queues.set(stem, byColumn);
       const queue = byColumn.get(item.cell.column) ?? { items: [], next: 0 };
@@ -232,7 +252,7 @@ function partnersOf(
   taken: ReadonlySet<Item>,
 ): { readonly at: number; readonly items: readonly Item[] } | null {
   for (const [stem, at] of verbLast(item)) {
-    const others = [...(queues.get(stem) ?? [])].filter(([column]) => column !== item.cell.column);
+    const others = [...(queues.get(keyOf(stem, item)) ?? [])].filter(([column]) => column !== item.cell.column);
     const items = others.map(([, queue]) => firstFree(queue, taken)).filter((one) => one !== undefined);
     if (items.length > 0) return { at, items };
   }

@@ -122,7 +122,7 @@ function isOtherInitials(text: string, { from, to }: Span, key: string, { isCall
 /** "HTTP/2" is one HTTP of several. */
 const VERSION = /^\/\p{Nd}/u;
 
-/** "What SETS it apart", "a key-VALUE store": a verb, the end of what only tells of the next noun. */
+/** "What SETS it apart", "a key-VALUE store", "OBJECT-oriented": a verb, a part of what only tells of the next noun. */
 function isPart(text: string, { from, to }: Pick<NameHit, 'from' | 'to'>, { pack, words }: Lexicon): boolean {
   if (pack.code !== 'en' || !/^[a-z]+$/u.test(text.slice(from, to))) return false;
   const [, next = '', verb = ''] = /^\s([a-z]+)\s([a-z]+)/u.exec(text.slice(to, to + 60)) ?? [];
@@ -140,7 +140,8 @@ function isPart(text: string, { from, to }: Pick<NameHit, 'from' | 'to'>, { pack
     modifies ||
     (text.charAt(to - 1) === 's' &&
       /(?:^|\s)(?:what|that|which|who)\s$/iu.test(text.slice(Math.max(0, from - 7), from))) ||
-    (text.charAt(from - 1) === '-' && /^\s[a-z]/u.test(text.slice(to, to + 2)))
+    (text.charAt(from - 1) === '-' && /^\s[a-z]/u.test(text.slice(to, to + 2))) ||
+    /^-[a-z]/u.test(text.slice(to, to + 2))
   );
 }
 

@@ -15,8 +15,13 @@ export function isTornList({ tokens, lexicon }: Sentence, [first, ...others]: re
   const { late, from } = first.topic;
   if (late && [from - 1, from].some((at) => wordAt(tokens, at) === 'to')) return true;
   const hasVerb = ({ joint, segment }: Clause): boolean => joint !== null || finiteIn(tokens, segment, lexicon) >= 0;
-  return !hasVerb(first) && others.some(hasVerb) && first.label === null && !isLabelled(tokens, first);
+  // "Rivers FLOOD, canals do not": any word may be a verb that nobody knows.
+  if (first.value.to - first.value.from < LONG || first.label !== null || isLabelled(tokens, first)) return false;
+  return !hasVerb(first) && others.some(hasVerb);
 }
+
+/** Tokens of what is said before the comma that need a verb among them. */
+const LONG = 3;
 
 /** "A: slow, B is quick": what stands behind a colon needs no verb. */
 const isLabelled = (tokens: Sentence['tokens'], { segment, topic }: Clause): boolean =>
