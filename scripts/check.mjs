@@ -31,7 +31,7 @@ const OF_BUNDLE = [
   { name: 'build', commands: [['node', 'esbuild.config.mjs']] },
   { name: 'size', commands: [['size-limit']] },
   // Compressed by brotli. Growth is a decision: docs/decisions/0001-size-of-main-js.md.
-  { name: 'size growth', commands: [['size-limit', '--limit', '593 kB', 'main.js']] },
+  { name: 'size growth', commands: [['size-limit', '--limit', '595 kB', 'main.js']] },
   { name: 'bundle words', commands: [['node', 'scripts/run.mjs', 'scripts/checks/bundle-words.ts']] },
   { name: 'two builds', commands: [['node', 'scripts/checks/reproducible.mjs']] },
 ];
