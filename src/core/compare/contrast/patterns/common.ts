@@ -114,7 +114,7 @@ function saysNothing(said: readonly Token[], { words }: Sentence['lexicon']): bo
 }
 
 const SIMILAR = /^(?:similar|alike|comparable|related|схож[аеи]?|похож[аеи]?|близк[аои])$/u;
-const OWN = /^(?:own|сво[ийея]|сво[ёе]|уникальн\p{L}+|unique)$/u;
+const OWN = /^(?:own|сво[ийеёя]|уникальн\p{L}+|unique)$/u;
 const MERITS =
   /^(?:advantages?|benefits|cons|disadvantages?|drawbacks?|pitfalls|pros|strengths?|weaknesses|достоинства|минусы|недостатки|особенности|плюсы|преимущества|стороны)$/u;
 

@@ -12,7 +12,7 @@ import { SHORT_FORM, SPOKEN } from '../columns/name-finder';
 import { contentStems } from '../names/naming';
 import { readRival } from './rivals';
 import { isSaidOfAnother } from './said-of-another';
-import { tellsOfAnother } from '../guards/another-thing';
+import { tellsOfAnother } from './another-thing';
 import { plainNames } from '../names/plain-names';
 import { splitPredicate } from '../sentence/predicate';
 import { isDefining } from '../clauses/sides';

@@ -1,4 +1,4 @@
-import { tellsOfAnother } from '../../guards/another-thing';
+import { tellsOfAnother } from '../../patterns/another-thing';
 import { soundPart } from '../../guards/sound-claims';
 import { isCase, isEvent, LONGEST } from '../../patterns/mute';
 import type { PassageReading } from '../passage-reading';
