@@ -66,7 +66,7 @@ function isObjectBesideFoil({ tokens, lexicon }: Sentence, { topic, foil, segmen
   return !isLed && !lexicon.words.persons.has(wordAt(tokens, segment.from));
 }
 
-/** The last token of a topic's group that is a name. */
+/** The first token of a group that is a name. */
 function nameAt({ tokens }: Sentence, { from, to }: Clause['topic']): number {
   for (let at = from; at < to; at++) if (tokenAt(tokens, at).subject >= 0) return at;
   return to - 1;
