@@ -30,6 +30,16 @@ describe('findContrasts', () => {
     expect(contrastsIn(text)).toEqual([sides]);
   });
 
+  it.each([
+    [
+      'one name in two forms',
+      '[[Печи]] в избе белены, но [[Печь]] в бане не белена, тогда как [[Печи]] в доме расписаны.',
+    ],
+    ['a heading of the note', '[[#Старые печи]] могут дымить, а [[Камин]] греет одну комнату.'],
+  ])('sets against each other no two concepts where there is %s', (_, text) => {
+    expect(contrastsIn(text)).toEqual([]);
+  });
+
   it('keeps the values, and gives the other side of a comparison without a value of its own', () => {
     expect(cells('[[Сверло]] тупится, а [[Фреза]] держит кромку.')).toEqual([
       ['сверло: тупится', 'фреза: держит кромку'],

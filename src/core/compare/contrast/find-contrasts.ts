@@ -108,10 +108,13 @@ function contrastsOf(
   const rest = new Set(languages.lexicons.map(({ words }) => conceptKey(words.labels.other)));
   const columnOf = noteColumns({ note, own, concepts, plain: finder.plain, languages }, sides);
   return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
-    const kept = all.filter(({ subject }) => !classes.has(subject) && !rest.has(concepts.keyOf(subject)));
+    // A link to a heading of the same note names no concept.
+    const isNamed = (key: string): boolean => key !== '' && !rest.has(key);
+    const kept = all.filter(({ subject }) => !classes.has(subject) && isNamed(concepts.keyOf(subject)));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
     if (statement.cue === 'parallel' && (saysAlike(statement) || !areSubjects(statement))) return [];
     if (!statement.lexical && areDefined(kept, own)) return [];
+    if (areForms(statement, kept)) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => shownName(statement, subject)))) return [];
     const named = kept.map(({ subject, ...side }): Side => {
@@ -153,6 +156,13 @@ const WEAK: ReadonlySet<Statement['cue']> = new Set(['comparative', 'pair-weak',
 function shownName({ sentence: { tokens, inline } }: Statement, subject: number): string {
   const token = tokens.find((one) => one.subject === subject);
   return token === undefined ? '' : inline.text.slice(token.from, token.to).toLowerCase();
+}
+
+/** «События A элементарны, а событие B – нет»: one name in two forms, of which the vault has two concepts. */
+function areForms(statement: Statement, sides: readonly SideDraft[]): boolean {
+  const { lexicon } = statement.sentence;
+  const stems = sides.map(({ subject }) => shownName(statement, subject).split(/\s+/u).map(lexicon.stem).join(' '));
+  return stems[0] !== '' && new Set(stems).size === 1;
 }
 
 /** "The new local vault is smaller than the old vault": the one name is a part of the other. */
