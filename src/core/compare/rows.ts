@@ -66,7 +66,7 @@ function draftFor(
   for (const name of nounsFirst(finding, frame.languages)) {
     const written = finding.reader !== 'prose' && finding.reader !== 'list';
     const found = shownLabel(name.text, frame.languages, written);
-    if (found === null || (!written && ofColumns.has(matchKey(found, frame.languages)))) continue;
+    if (found === null || (!written && !name.certain && ofColumns.has(matchKey(found, frame.languages)))) continue;
     // A person renames what was read, or what they see of it.
     const renamed = renames.get(conceptKey(name.text)) ?? renames.get(conceptKey(found));
     const label = renamed ?? found;

@@ -1,5 +1,6 @@
 import type { Range, Sentence } from '../sentence/statement';
 import { finiteIn, isFinite } from '../sentence/token-class';
+import type { Token } from '../sentence/token';
 import { tokenAt, wordAt } from '../sentence/token';
 import type { Topic } from './topic';
 
@@ -18,6 +19,9 @@ export function behindMoment(sentence: Sentence, segment: Range, topic: Topic): 
   if (!opensMoment(sentence, segment) || topic.prepositional || topic.pronoun || topic.late) return null;
   const comma = tokens.findIndex(({ kind, inner }, at) => at >= topic.to && kind === 'comma' && !inner);
   if (comma < 0 || comma >= segment.to - 2) return null;
+  // "When A stands, B floats on" tells of B.
+  const isOther = ({ subject }: Token): boolean => subject >= 0 && !topic.subjects.includes(subject);
+  if (tokens.slice(comma + 1, segment.to).some(isOther)) return null;
   const isSaid = finiteIn(tokens, { from: topic.to, to: comma }, lexicon) >= 0;
   return isSaid && finiteIn(tokens, { from: comma + 1, to: segment.to }, lexicon) >= 0 ? comma + 1 : null;
 }

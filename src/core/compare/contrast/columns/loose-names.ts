@@ -192,8 +192,7 @@ function isModifier(word: string, lexicon: Lexicon): boolean {
 function isOfAll(columns: readonly LooseColumn[], subject: number, lexicon: Lexicon): boolean {
   if (lexicon.pack.code !== 'en') return false;
   return columns.some(
-    ({ names }, at) =>
-      at !== subject && names.length > 0 && names.every((name) => lexicon.words.isAdjective(foldWord(name))),
+    ({ names }, at) => at !== subject && names.some((name) => lexicon.words.isAdjective(foldWord(name))),
   );
 }
 

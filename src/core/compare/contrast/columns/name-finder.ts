@@ -65,7 +65,7 @@ export function nameFinder(parts: FinderParts): NameFinder {
 function withNounOfAll(text: string, hits: readonly NameHit[], { loose, lexicon }: FinderParts): NameHit[] {
   if (loose === null || loose.nounsOfAll.size === 0) return [...hits];
   return hits.map((hit) => {
-    const [whole = '', noun = ''] = /^ ([a-z]+)/iu.exec(text.slice(hit.to, hit.to + LONGEST)) ?? [];
+    const [whole = '', noun = ''] = /^\s([a-z]+)/iu.exec(text.slice(hit.to, hit.to + LONGEST)) ?? [];
     return loose.nounsOfAll.has(lexicon.stem(foldWord(noun))) ? { ...hit, to: hit.to + whole.length } : hit;
   });
 }

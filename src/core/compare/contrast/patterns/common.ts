@@ -8,7 +8,7 @@ import { isProper } from '../sentence/proper-names';
 import type { Token } from '../sentence/token';
 import type { Claim, Naming, Range, Sentence, Statement } from '../sentence/statement';
 import { confidenceOf } from '../sentence/statement';
-import { finiteIn, isFinite } from '../sentence/token-class';
+import { isFinite } from '../sentence/token-class';
 import { tokenAt, wordAt } from '../sentence/token';
 
 /** Whom "both" and "all three" mean. */
@@ -34,7 +34,6 @@ export function commonStatements(
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((whole, at): Statement[] => {
     const part = beforeDifference(sentence, whole);
-    if (at > 0 && isOfParticiple(sentence, value.from, part)) return [];
     const isFurther = at > 0 || (frame.behind > 0 && part.from > frame.behind);
     if (isVacuous(sentence, part) || (at > 0 && isOfSomebody(sentence, part))) return [];
     if (isFurther && goesOnElse(sentence, part)) return [];
@@ -66,14 +65,6 @@ export function commonStatements(
       },
     ];
   });
-}
-
-/** "Both have a frame, HOLDING a lid and A HANDLE": what a participle behind a comma has is no part of its own. */
-function isOfParticiple({ tokens, lexicon }: Sentence, start: number, { from, to }: Range): boolean {
-  if (lexicon.pack.code !== 'en' || finiteIn(tokens, { from, to }, lexicon) >= 0) return false;
-  return tokens
-    .slice(start, from)
-    .some(({ kind }, at) => kind === 'comma' && /.{2}ing$/u.test(wordAt(tokens, start + at + 1)));
 }
 
 /** "Both are needed, JUST ON DIFFERENT DAYS": how they differ in what they share stands behind a comma. */
